@@ -1,1 +1,11 @@
-export {};
+/**
+ * Contracts of the readiness plugin: collectors, checks, scorecards, extension points and testers.
+ *
+ * @packageDocumentation
+ */
+export * from './Check';
+export * from './CollectionError';
+export * from './Collector';
+export * from './define';
+export * from './extensionPoints';
+export * from './verdicts';
