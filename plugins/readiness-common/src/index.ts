@@ -3,8 +3,10 @@
  *
  * @packageDocumentation
  */
+export * from './api';
 export * from './check';
 export * from './fact';
 export * from './outcome';
 export * from './permissions';
+export * from './ReadinessClient';
 export * from './scorecard';
