@@ -1,0 +1,139 @@
+import type { UserInfoService } from '@backstage/backend-plugin-api';
+import {
+  catalogEntityDeletePermission,
+  catalogEntityReadPermission,
+  catalogEntityRefreshPermission,
+} from '@backstage/plugin-catalog-common/alpha';
+import {
+  AuthorizeResult,
+  createPermission,
+  type Permission,
+} from '@backstage/plugin-permission-common';
+import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
+import { DemoPolicy } from './DemoPolicy';
+
+const onEntity = (name: string) =>
+  createPermission({
+    name,
+    attributes: {},
+    resourceType: 'readiness-entity',
+  });
+const resultRead = onEntity('readiness.result.read');
+const factRead = onEntity('readiness.fact.read');
+const refresh = onEntity('readiness.collection.refresh');
+const collectionRead = createPermission({
+  name: 'readiness.collection.read',
+  attributes: { action: 'read' },
+});
+
+const ALLOW = { result: AuthorizeResult.ALLOW };
+const DENY = { result: AuthorizeResult.DENY };
+
+function decide(permission: Permission, ownershipEntityRefs?: string[]) {
+  const userInfo: UserInfoService = {
+    getUserInfo: async () => ({
+      userEntityRef: 'user:default/someone',
+      ownershipEntityRefs: ownershipEntityRefs ?? [],
+    }),
+  };
+  const user = { credentials: { principal: {} } } as PolicyQueryUser;
+  return new DemoPolicy(userInfo).handle(
+    { permission },
+    ownershipEntityRefs && user,
+  );
+}
+
+describe('DemoPolicy', () => {
+  const payments = ['user:default/amara', 'group:default/payments'];
+  const platform = ['user:default/priya', 'group:default/platform'];
+  const contractor = ['user:default/robin', 'group:default/contractors'];
+
+  it('denies who is not signed in', async () => {
+    expect(await decide(catalogEntityReadPermission)).toEqual(DENY);
+    expect(await decide(resultRead)).toEqual(DENY);
+  });
+
+  it.each([catalogEntityReadPermission, resultRead, factRead, collectionRead])(
+    'lets every employee use $name',
+    async permission => {
+      expect(await decide(permission, payments)).toEqual(ALLOW);
+    },
+  );
+
+  it('lets owners refresh their own', async () => {
+    expect(await decide(refresh, payments)).toEqual({
+      result: AuthorizeResult.CONDITIONAL,
+      pluginId: 'readiness',
+      resourceType: 'readiness-entity',
+      conditions: {
+        rule: 'IS_ENTITY_OWNER',
+        resourceType: 'readiness-entity',
+        params: { claims: payments },
+      },
+    });
+    expect(await decide(catalogEntityRefreshPermission, payments)).toEqual(
+      expect.objectContaining({
+        result: AuthorizeResult.CONDITIONAL,
+        conditions: expect.objectContaining({ params: { claims: payments } }),
+      }),
+    );
+  });
+
+  it('denies employees what nobody decided about', async () => {
+    expect(await decide(catalogEntityDeletePermission, payments)).toEqual(DENY);
+    expect(
+      await decide(
+        createPermission({ name: 'brand.new', attributes: {} }),
+        payments,
+      ),
+    ).toEqual(DENY);
+  });
+
+  it.each([refresh, catalogEntityDeletePermission, collectionRead])(
+    'lets the platform team use $name',
+    async permission => {
+      expect(await decide(permission, platform)).toEqual(ALLOW);
+    },
+  );
+
+  it('shows a contractor one system and its parts', async () => {
+    expect(await decide(catalogEntityReadPermission, contractor)).toEqual({
+      result: AuthorizeResult.CONDITIONAL,
+      pluginId: 'catalog',
+      resourceType: 'catalog-entity',
+      conditions: {
+        anyOf: [
+          expect.objectContaining({
+            rule: 'HAS_SPEC',
+            params: { key: 'system', value: 'logistics' },
+          }),
+          {
+            allOf: [
+              expect.objectContaining({
+                rule: 'IS_ENTITY_KIND',
+                params: { kinds: ['System'] },
+              }),
+              expect.objectContaining({
+                rule: 'HAS_METADATA',
+                params: { key: 'name', value: 'logistics' },
+              }),
+            ],
+          },
+        ],
+      },
+    });
+    expect(await decide(resultRead, contractor)).toEqual(ALLOW);
+  });
+
+  it.each([collectionRead, refresh, catalogEntityRefreshPermission])(
+    'denies a contractor $name',
+    async permission => {
+      expect(await decide(permission, contractor)).toEqual(DENY);
+    },
+  );
+
+  it('keeps a contractor within the system even as a member of the platform team', async () => {
+    const both = [...contractor, 'group:default/platform'];
+    expect(await decide(collectionRead, both)).toEqual(DENY);
+  });
+});
