@@ -1,0 +1,15 @@
+export interface Config {
+  opsready?: {
+    /**
+     * Settings for development and test. Any of them stops the start where `NODE_ENV` is neither `development` nor
+     * `test`.
+     */
+    development?: {
+      /**
+       * Path of a JSON file `{"offsetMs": number}` that the clock of the Opsready backends follows, relative to the
+       * working directory. The AWS sandbox writes it. A missing file is the real time.
+       */
+      clockFile?: string;
+    };
+  };
+}
