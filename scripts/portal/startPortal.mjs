@@ -1,0 +1,156 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startProcess } from '../processes/startProcess.mjs';
+import { answers, waitUntil } from '../processes/waitUntil.mjs';
+import { ROOT } from '../toolchain/root.mjs';
+import { BACKSTAGE_CLI, TYPESCRIPT_ARGS } from './commands.mjs';
+import { loopback, portalEnvironment, urlOf } from './environment.mjs';
+import { startPostgres } from './postgres.mjs';
+
+const ANY_DEMO_USER = 'user:default/priya';
+
+/**
+ * Starts AWS sandbox, backend and frontend, and PostgreSQL where asked for, and waits until all are ready.
+ *
+ * @param options.ports `{ frontend, backend, sandbox, postgres? }`
+ * @param options.dataDir everything that is written lies here
+ * @param options.postgres use PostgreSQL instead of SQLite
+ * @param options.configFiles config files, relative to the repository
+ * @param options.config config keys that override the files, `_` between the parts of a key
+ * @param options.watch restart the backend when its source changes
+ * @param options.onProgress called with a sentence before each step
+ * @returns `{ url, backendUrl, sandboxUrl, stop, failed }`; `failed` resolves when a process ends by itself
+ */
+export async function startPortal(options) {
+  const { ports, dataDir, onProgress = () => {} } = options;
+  const logDir = join(dataDir, 'logs');
+  mkdirSync(logDir, { recursive: true });
+
+  const started = [];
+  const stop = async () => {
+    // Last started, first stopped: nobody is left asking a process that is gone.
+    for (const service of started.toReversed()) {
+      await service.stop();
+    }
+  };
+  const start = spec => {
+    const service = startProcess({
+      command: process.execPath,
+      logFile: join(logDir, `${spec.name.replaceAll(' ', '-')}.log`),
+      ...spec,
+    });
+    started.push(service);
+    return service;
+  };
+
+  try {
+    let database;
+    if (options.postgres) {
+      onProgress('Starting PostgreSQL ...');
+      const postgres = await startPostgres({
+        port: ports.postgres,
+        databaseDir: join(dataDir, 'postgres'),
+        logFile: join(logDir, 'postgres.log'),
+      });
+      started.push(postgres.process);
+      database = { client: 'pg', connection: postgres.connection };
+    }
+    const env = portalEnvironment({
+      ports,
+      dataDir,
+      database,
+      config: options.config,
+    });
+    onProgress('Starting the AWS sandbox, the backend and the frontend ...');
+    await startSandbox(start, { ports, dataDir, env });
+    await Promise.all([
+      startBackend(start, { ...options, env }),
+      startFrontend(start, { ...options, env }),
+    ]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    url: urlOf(ports.frontend),
+    backendUrl: urlOf(ports.backend),
+    sandboxUrl: loopback(ports.sandbox),
+    logDir,
+    stop,
+    failed: Promise.race(
+      started.map(service => service.exited.then(how => ({ service, how }))),
+    ),
+  };
+}
+
+async function startSandbox(start, { ports, dataDir, env }) {
+  const cli = join(ROOT, 'packages', 'aws-sandbox', 'src', 'cli.ts');
+  if (!existsSync(cli)) {
+    return;
+  }
+  const service = start({
+    name: 'aws-sandbox',
+    args: [
+      ...TYPESCRIPT_ARGS,
+      cli,
+      '--port',
+      String(ports.sandbox),
+      '--clock-file',
+      join(dataDir, 'sandbox-clock.json'),
+    ],
+    cwd: join(ROOT, 'packages', 'aws-sandbox'),
+    env,
+  });
+  await waitUntil(() => answers(`${loopback(ports.sandbox)}/_sandbox/calls`), {
+    process: service,
+    timeoutMs: 60_000,
+    what: 'its control API did not answer',
+  });
+}
+
+async function startBackend(start, { ports, env, watch, configFiles = [] }) {
+  const entry = watch
+    ? [BACKSTAGE_CLI, 'package', 'start']
+    : [...TYPESCRIPT_ARGS, join('src', 'index.ts')];
+  const service = start({
+    name: 'backend',
+    args: [...entry, ...configArgs(configFiles)],
+    cwd: join(ROOT, 'packages', 'backend'),
+    env,
+  });
+  // Signing in needs the auth plugin and the catalog with its people: both then answer.
+  const headers = {
+    'x-opsready-demo-user': ANY_DEMO_USER,
+    'x-requested-with': 'XMLHttpRequest',
+  };
+  await waitUntil(
+    () =>
+      answers(`${loopback(ports.backend)}/api/auth/demo/refresh`, { headers }),
+    {
+      process: service,
+      timeoutMs: 180_000,
+      what: 'nobody of the demo company could sign in',
+    },
+  );
+}
+
+async function startFrontend(start, { ports, env, configFiles = [] }) {
+  const service = start({
+    name: 'frontend',
+    args: [BACKSTAGE_CLI, 'package', 'start', ...configArgs(configFiles)],
+    cwd: join(ROOT, 'packages', 'app'),
+    env,
+  });
+  await waitUntil(() => answers(`${loopback(ports.frontend)}/`), {
+    process: service,
+    timeoutMs: 180_000,
+    what: 'the bundle was not built',
+  });
+}
+
+function configArgs(files) {
+  return ['app-config.yaml', ...files].flatMap(file => [
+    '--config',
+    join(ROOT, file),
+  ]);
+}
