@@ -1,1 +1,18 @@
-export {};
+/**
+ * Shared by the AWS modules of Opsready: SDK clients, claims from annotations, ARNs and errors.
+ *
+ * @packageDocumentation
+ */
+export { isAccountId, isRegion } from './arn/names';
+export { normalizeResourceId } from './arn/normalizeResourceId';
+export { parseArn } from './arn/parseArn';
+export type { Arn } from './arn/parseArn';
+export { ClaimLimits, ClaimPolicy } from './claims/ClaimPolicy';
+export type { ClaimRule } from './claims/ClaimPolicy';
+export { readResourceSelector } from './claims/readResourceSelector';
+export type { ClaimTarget } from './claims/ClaimTarget';
+export { AwsClients } from './clients/AwsClients';
+export type { AwsClientClass, AwsClientConfig } from './clients/AwsClients';
+export { AwsError } from './errors/AwsError';
+export type { AwsErrorKind } from './errors/AwsError';
+export { toAwsError } from './errors/toAwsError';

@@ -12,9 +12,7 @@ import {
  */
 export function callerKey(credentials: BackstageCredentials): string {
   const principal = credentials.principal as
-    | BackstageUserPrincipal
-    | BackstageServicePrincipal
-    | { type: 'none' };
+    BackstageUserPrincipal | BackstageServicePrincipal | { type: 'none' };
   switch (principal.type) {
     case 'user':
       return JSON.stringify([

@@ -1,0 +1,54 @@
+import { AwsErrorKind } from './AwsError';
+import { KIND_BY_NAME, NOT_FOUND_NAME } from './errorNames';
+
+/** What is used of an error of the SDK, of Node or of anything else that was thrown. */
+export interface SdkFailure {
+  name: string;
+  message: string;
+  status?: number;
+  throttling: boolean;
+}
+
+/** Reads what was thrown, whatever it is. */
+export function readFailure(error: unknown): SdkFailure {
+  const thrown = (
+    typeof error === 'object' && error !== null ? error : {}
+  ) as Record<string, any>;
+  const code = thrown.Code ?? thrown.code;
+  const name = thrown.name && thrown.name !== 'Error' ? thrown.name : code;
+  return {
+    name: String(name ?? 'Error'),
+    message: String(thrown.message ?? (error === thrown ? '' : error)),
+    status: thrown.$metadata?.httpStatusCode,
+    throttling: thrown.$retryable?.throttling === true,
+  };
+}
+
+/**
+ * What the failure means. The words go before the name, and the name before the status: services reuse both.
+ *
+ * What is left, refused parameters included, is `Unavailable`: the call brought no answer, and says nothing about
+ * the thing that it asked for.
+ */
+export function kindOf(failure: SdkFailure): AwsErrorKind {
+  const { name, message, status, throttling } = failure;
+  if (/not authorized to perform|no identity-based policy/i.test(message)) {
+    return 'AccessDenied';
+  }
+  if (/not subscribed to|is not enabled|has not been enabled/i.test(message)) {
+    return 'NotEnabled';
+  }
+  if (throttling || status === 429) {
+    return 'Throttled';
+  }
+  if (Object.hasOwn(KIND_BY_NAME, name)) {
+    return KIND_BY_NAME[name];
+  }
+  if (status === undefined || status >= 500) {
+    return 'Unavailable';
+  }
+  if (status === 404 || NOT_FOUND_NAME.test(name)) {
+    return 'NotFound';
+  }
+  return status === 401 || status === 403 ? 'AccessDenied' : 'Unavailable';
+}

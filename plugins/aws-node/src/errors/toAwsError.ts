@@ -1,0 +1,100 @@
+import { AwsError, AwsErrorKind } from './AwsError';
+import { redact } from './redact';
+import { kindOf, readFailure, SdkFailure } from './sdkFailure';
+
+/** Where a call went. */
+interface CalledOperation {
+  /** 12 digits. */
+  account: string;
+  region?: string;
+  /** As IAM spells it: `securityhub:GetFindings`. */
+  operation: string;
+}
+
+/**
+ * Says what was thrown by an SDK call in Opsready's words; an {@link AwsError} comes back as it is.
+ *
+ * Security Hub's `InvalidAccessException` and Config's missing recorder are `NotEnabled`. Network errors, timeouts,
+ * 5xx and refused parameters are `Unavailable`, and so is an aborted call: look at the signal first where that makes
+ * a difference. The missing action is read from AWS's message, else it is the operation itself.
+ *
+ * @public
+ */
+export function toAwsError(error: unknown, called: CalledOperation): AwsError {
+  if (error instanceof AwsError) {
+    return error;
+  }
+  const failure = readFailure(error);
+  const kind = kindOf(failure);
+  const missingAction =
+    kind === 'AccessDenied' ? missingActionOf(failure, called) : undefined;
+  return new AwsError({
+    kind,
+    ...called,
+    missingAction,
+    message: `${called.operation} ${where(called)}: ${describe(failure, { kind, missingAction })}`,
+    cause: error,
+  });
+}
+
+// A role that cannot be used at all lacks no action: the credentials are what is wrong.
+const BAD_CREDENTIALS =
+  /^(CredentialsProviderError|TokenProviderError|ExpiredToken|ExpiredTokenException|IncompleteSignature|InvalidAccessKeyId|InvalidClientTokenId|InvalidIdentityToken|IDPRejectedClaim|InvalidSignatureException|MissingAuthenticationToken|SignatureDoesNotMatch|UnrecognizedClientException)$/;
+
+function missingActionOf(
+  { name, message }: SdkFailure,
+  { operation }: CalledOperation,
+): string | undefined {
+  const named = /not authorized to perform:?\s+([a-z0-9-]+:[a-z0-9*]+)/i.exec(
+    message,
+  );
+  if (named) {
+    return named[1];
+  }
+  return BAD_CREDENTIALS.test(name) ? undefined : operation;
+}
+
+function where({ account, region }: CalledOperation): string {
+  return region ? `in account ${account}, ${region}` : `in account ${account}`;
+}
+
+function describe(
+  failure: SdkFailure,
+  { kind, missingAction }: { kind: AwsErrorKind; missingAction?: string },
+): string {
+  switch (kind) {
+    case 'AccessDenied':
+      return denied(failure, missingAction);
+    case 'Throttled':
+      return 'AWS asks for fewer calls. It is tried again at the next cycle; lower the rate in opsready.aws.budgets if it lasts.';
+    case 'NotEnabled':
+      return `the service is not enabled there. Enable it, or take the Region out of the targets. AWS says: ${said(failure)}`;
+    case 'NotFound':
+      return `what was asked for does not exist. AWS says: ${said(failure)}`;
+    case 'Unavailable':
+      return `no usable answer. It is tried again at the next cycle. Reason: ${said(failure)}`;
+    default:
+      return kind satisfies never;
+  }
+}
+
+function denied(failure: SdkFailure, missingAction?: string): string {
+  if (missingAction === undefined) {
+    return `the credentials are not accepted. Check the portal's aws configuration. Reason: ${said(failure)}`;
+  }
+  const resource = /on resource: (arn:[^\s]+)/i.exec(failure.message)?.[1];
+  const target = resource
+    ? `${missingAction} on ${redact(resource)}`
+    : missingAction;
+  if (/explicit deny/i.test(failure.message)) {
+    return `a policy denies ${target} explicitly. Ask who manages the account's policies.`;
+  }
+  return missingAction.startsWith('sts:AssumeRole')
+    ? `the portal may not use ${target}. Check the role's trust policy with its external id, and that the portal's own identity is allowed it.`
+    : `the role may not use ${target}. Allow it in the role's policy.`;
+}
+
+function said({ name, message }: SdkFailure): string {
+  const text = redact(message);
+  return text ? `${name}, ${text}` : name;
+}
