@@ -1,0 +1,1 @@
+export { createSecurityHubCollector } from './securityHubCollector';

@@ -1,0 +1,62 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import {
+  AwsClients,
+  ClaimPolicy,
+  readResourceSelector,
+} from '@opsready/backstage-plugin-aws-node';
+import {
+  readinessCollectorsExtensionPoint,
+  readinessResourceSelectorsExtensionPoint,
+} from '@opsready/backstage-plugin-readiness-node';
+import { createAwsCollectors } from './collectors';
+import {
+  readAccounts,
+  readRequiredTags,
+  toClaimTargets,
+  toTargets,
+} from './targets';
+
+/**
+ * Adds AWS as a source of the readiness plugin.
+ *
+ * @public
+ */
+export const readinessModuleAws = createBackendModule({
+  pluginId: 'readiness',
+  moduleId: 'aws',
+  register(reg) {
+    reg.registerInit({
+      deps: {
+        config: coreServices.rootConfig,
+        logger: coreServices.logger,
+        collectors: readinessCollectorsExtensionPoint,
+        resourceSelectors: readinessResourceSelectorsExtensionPoint,
+      },
+      async init({ config, logger, collectors, resourceSelectors }) {
+        const accounts = readAccounts(config);
+        const requiredTags = readRequiredTags(config);
+        const policy = ClaimPolicy.fromConfig(config);
+        const claimTargets = toClaimTargets(accounts);
+        resourceSelectors.addResourceSelectors(entity =>
+          readResourceSelector(entity, { policy, targets: claimTargets }),
+        );
+        if (accounts.length === 0) {
+          // Collectors without targets would leave checks without an answer; without collectors they say why.
+          logger.info(
+            "Nothing is read from AWS, because no account is configured: set 'opsready.readiness.aws.accounts'",
+          );
+          return;
+        }
+        const clients = AwsClients.fromConfig(config, { logger });
+        const targets = toTargets(accounts);
+        collectors.addCollectors(
+          ...createAwsCollectors({ clients, targets, requiredTags }),
+        );
+        logger.info('AWS targets configured', { targets: targets.length });
+      },
+    });
+  },
+});

@@ -1,0 +1,3 @@
+export * from './AwsCollectorOptions';
+export * from './readPages';
+export * from './toCollectionError';

@@ -1,0 +1,3 @@
+export * from './readAccounts';
+export * from './readRequiredTags';
+export * from './toTargets';
