@@ -1,1 +1,5 @@
-export {};
+export {
+  startSandbox,
+  type Sandbox,
+  type SandboxOptions,
+} from './startSandbox';

@@ -1,0 +1,19 @@
+export { AwsFault } from './AwsFault';
+export { awsJson } from './awsJson';
+export { awsQuery } from './query';
+export { restJson } from './restJson';
+export { matchUri } from './httpBindings';
+export {
+  faultTraitsIn,
+  httpBindingOf,
+  memberShapeNames,
+  operationName,
+  operationsIn,
+  type OperationSchema,
+} from './schema';
+export type {
+  ServiceWire,
+  WireProtocol,
+  WireReply,
+  WireRequest,
+} from './types';

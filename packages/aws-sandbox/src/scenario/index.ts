@@ -1,0 +1,3 @@
+export { buildWorld } from './build/buildWorld';
+export { parcelwise } from './parcelwise';
+export type * from './types';

@@ -1,0 +1,94 @@
+import type { Account } from '../state';
+
+/** Everything that the generator makes a world from: data, no logic. */
+export interface Scenario {
+  accounts: ScenarioAccount[];
+  components: ScenarioComponent[];
+  controls: SecurityControl[];
+  rules: RuleTemplate[];
+  conformancePacks: Array<{ name: string; rules: string[] }>;
+}
+
+export interface ScenarioAccount extends Account {
+  environment: Environment;
+  /** Prefix of names that must be unique in all of AWS, such as buckets. */
+  globalPrefix: string;
+  regions: string[];
+  securityHub: {
+    regions: string[];
+    /** Home and linked Regions of a finding aggregator. */
+    aggregator?: { home: string; linked: string[] };
+  };
+}
+
+export type Environment = 'production' | 'staging';
+
+export type ResourceKind =
+  | 'alb'
+  | 'bucket'
+  | 'database'
+  | 'ecs'
+  | 'function'
+  | 'instance'
+  | 'key'
+  | 'logs'
+  | 'queue'
+  | 'role'
+  | 'secret'
+  | 'table'
+  | 'topic';
+
+export type Severity = 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW';
+
+/** A service of the company: what it runs on, and its story. */
+export interface ScenarioComponent {
+  name: string;
+  team?: string;
+  /** Kinds in production; staging has those of `stagingKinds`. */
+  kinds: ResourceKind[];
+  /** Regions in production. */
+  regions: string[];
+  inStaging: boolean;
+  /** Names that differ from the component's own, by kind, in production. */
+  names?: Partial<Record<ResourceKind, string>>;
+  /** False for resources that carry no tag. */
+  tagged?: boolean;
+  findings?: FindingStory;
+  alarms?: AlarmStory;
+  /** How many evaluations in production are NON_COMPLIANT; by default a few, by chance. */
+  nonCompliant?: number;
+}
+
+/** What sets a component's findings in production apart from the rest. */
+export interface FindingStory {
+  /** How many of each severity fail; a severity that is not named fails by chance. */
+  failing?: Partial<Record<Severity, number>>;
+  /** Age of the failing ones; by default 1 to 25 days. */
+  ageDays?: [number, number];
+  /** How many of the failing ones, worst first, somebody suppressed. */
+  suppressed?: number;
+}
+
+export interface AlarmStory {
+  runbook?: 'description' | 'tag' | 'none';
+  /** State of the first alarm, and for how many days. */
+  state?: { value: 'ALARM' | 'INSUFFICIENT_DATA'; days: number };
+  actions?: boolean;
+}
+
+/** A control of Security Hub that is checked for each resource of some kinds. */
+export interface SecurityControl {
+  id: string;
+  title: string;
+  severity: Severity;
+  kinds: ResourceKind[];
+}
+
+/** A managed rule of AWS Config. */
+export interface RuleTemplate {
+  name: string;
+  /** AWS's identifier of the managed rule. */
+  identifier: string;
+  description: string;
+  kinds: ResourceKind[];
+}

@@ -1,0 +1,13 @@
+import { cloudwatch } from './cloudwatch';
+import type { Service } from './defineService';
+import { securityHub } from './securityhub';
+import { sts } from './sts';
+import { tagging } from './tagging';
+
+/** Every service that the sandbox answers for. */
+export const services: readonly Service[] = [
+  cloudwatch,
+  securityHub,
+  sts,
+  tagging,
+];

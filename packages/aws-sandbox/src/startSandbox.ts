@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { buildWorld, parcelwise, type Scenario } from './scenario';
+import {
+  answerAws,
+  Behaviour,
+  CallLog,
+  listen,
+  TokenBuckets,
+  type AwsBackend,
+} from './server';
+import { services } from './services/registry';
+import { SandboxClock } from './state';
+
+/**
+ * How a sandbox is started.
+ *
+ * @public
+ */
+export interface SandboxOptions {
+  /** TCP port; 0, the default, takes a free one. */
+  port?: number;
+  /** Address to listen on; `127.0.0.1` by default, so that nobody else reaches it. */
+  host?: string;
+  /** What the sandbox holds; the demo company by default. */
+  scenario?: Scenario;
+  /** Start of the generator: equal seeds make equal data. 1 by default. */
+  seed?: number;
+  /** How many times the scenario is repeated. 1 by default. */
+  scale?: number;
+  /** A file that receives `{ "offsetMs": number }` whenever the sandbox's clock is set. */
+  clockFile?: string;
+}
+
+/**
+ * A running sandbox.
+ *
+ * @public
+ */
+export interface Sandbox {
+  /** The endpoint for `AWS_ENDPOINT_URL`. */
+  url: string;
+  /** Stops listening and drops open connections. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a local AWS that SDKs and the CLI talk to over HTTP. Rejects where the port is taken.
+ *
+ * @public
+ */
+export async function startSandbox(
+  options: SandboxOptions = {},
+): Promise<Sandbox> {
+  const { port = 0, host = '127.0.0.1', scenario = parcelwise } = options;
+  const { seed = 1, scale = 1, clockFile } = options;
+  const clock = new SandboxClock(offsetMs => {
+    if (clockFile) {
+      writeFileSync(clockFile, `${JSON.stringify({ offsetMs })}\n`);
+    }
+  });
+  const build = () => buildWorld(clock, { scenario, seed, scale });
+  let world = build();
+  const backend: AwsBackend = {
+    services,
+    world: () => world,
+    behaviour: new Behaviour(),
+    buckets: new TokenBuckets(),
+    calls: new CallLog(),
+  };
+  void (() => {
+    world = build();
+  });
+  const { url, close } = await listen({
+    host,
+    port,
+    answer: request => answerAws(backend, request),
+  });
+  return { url, close };
+}

@@ -1,0 +1,15 @@
+import type { AlarmStore } from './AlarmStore';
+import type { ConfigState } from './ConfigState';
+import type { ResourceStore } from './ResourceStore';
+import type { SecurityHubState } from './SecurityHubState';
+
+/** What one account holds in one Region. */
+export interface RegionState {
+  account: string;
+  region: string;
+  resources: ResourceStore;
+  alarms: AlarmStore;
+  config: ConfigState;
+  /** Absent where Security Hub is not enabled. */
+  securityHub?: SecurityHubState;
+}
