@@ -1,0 +1,10 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+
+/** The full lower-case ref that a path names. */
+export function entityRefOf(params: {
+  kind: string;
+  namespace: string;
+  name: string;
+}): string {
+  return stringifyEntityRef(params);
+}

@@ -1,0 +1,42 @@
+import {
+  RiskLevel,
+  Scorecard,
+  ScorecardDefinition,
+} from '@opsready/backstage-plugin-readiness-common';
+import { Definitions } from '../../definitions/Definitions';
+
+const WEIGHTS: Record<RiskLevel, number> = { High: 3, Medium: 2, Low: 1 };
+
+/** All scorecards with what they demand, by id. */
+export function scorecardDefinitions(
+  definitions: Definitions,
+): ScorecardDefinition[] {
+  return definitions.scorecards
+    .map(toDefinition)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function toDefinition(scorecard: Scorecard): ScorecardDefinition {
+  const { id, title, description, owner, sections, levels } = scorecard;
+  return {
+    id,
+    title,
+    description,
+    owner,
+    sections: sections.map(section => ({
+      id: section.id,
+      title: section.title,
+      riskLevel: section.riskLevel,
+      url: section.url,
+      checks: section.checks.map(({ checkId, weight }) => ({
+        checkId,
+        weight: weight ?? WEIGHTS[section.riskLevel],
+      })),
+    })),
+    levels: levels.map(level => ({
+      id: level.id,
+      title: level.title,
+      demands: level.demands,
+    })),
+  };
+}

@@ -1,0 +1,21 @@
+import { Knex } from 'knex';
+import { EntityRow } from '../database/tables';
+import { ReadinessEntity } from './ReadinessEntity';
+
+/** What permission rules look at, in the order of the refs; `undefined` where an entity is not known or has left. */
+export async function readinessEntities(
+  database: Knex,
+  entityRefs: string[],
+): Promise<Array<ReadinessEntity | undefined>> {
+  const rows = await database<EntityRow>('entities')
+    .select('entity_ref', 'owner_ref')
+    .whereIn('entity_ref', entityRefs)
+    .whereNull('left_at');
+  const byRef = new Map(
+    rows.map(row => [
+      row.entity_ref,
+      { entityRef: row.entity_ref, ownerRef: row.owner_ref || undefined },
+    ]),
+  );
+  return entityRefs.map(entityRef => byRef.get(entityRef));
+}

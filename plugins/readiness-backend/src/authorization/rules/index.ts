@@ -1,0 +1,1 @@
+export { isEntityOwner } from './isEntityOwner';
