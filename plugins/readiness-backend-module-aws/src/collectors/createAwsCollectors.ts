@@ -1,10 +1,16 @@
 import { TargetCollector } from '@opsready/backstage-plugin-readiness-node';
 import { AwsCollectorOptions } from '../reading';
+import { createCloudWatchCollector } from './cloudWatch';
+import { createConfigCollector } from './config';
 import { createSecurityHubCollector } from './securityHub';
+import { createTaggingCollector } from './tagging';
 
 /** Sorted by id. A new source is a folder beside this file and a line here. */
 const FACTORIES: Array<(options: AwsCollectorOptions) => TargetCollector> = [
+  createCloudWatchCollector,
+  createConfigCollector,
   createSecurityHubCollector,
+  createTaggingCollector,
 ];
 
 /**

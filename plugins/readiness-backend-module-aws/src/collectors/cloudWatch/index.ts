@@ -1,0 +1,1 @@
+export { createCloudWatchCollector } from './cloudWatchCollector';

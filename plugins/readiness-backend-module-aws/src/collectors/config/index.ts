@@ -1,0 +1,1 @@
+export { createConfigCollector } from './configCollector';

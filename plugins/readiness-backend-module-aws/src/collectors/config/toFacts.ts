@@ -1,0 +1,72 @@
+import {
+  CollectedRecord,
+  TargetCollector,
+} from '@opsready/backstage-plugin-readiness-node';
+import { Item, ItemList, toItemList } from '../../facts';
+import { configRuleLink } from '../../links';
+
+/** Facts of this collector by short name. */
+export type ConfigFacts = {
+  'noncompliant-rules': ItemList;
+  'insufficient-data-rules': ItemList;
+  'conformance-packs': Array<{
+    account: string;
+    region: string;
+    pack: string;
+    score: number | null;
+  }>;
+};
+
+type ToFactsOptions = Parameters<TargetCollector['toFacts']>[0];
+
+/** Pure. Totals count every verdict looked at, the compliant ones included. */
+export function toFacts({
+  records,
+  targetRecords,
+}: Pick<ToFactsOptions, 'records' | 'targetRecords'>): ConfigFacts {
+  const verdicts = records.filter(({ type }) => type === 'rule-result');
+  const silentRules = targetRecords.filter(({ type }) => type === 'rule');
+  const withoutData = [...verdicts, ...silentRules].filter(
+    ({ data }) => data.compliance === 'INSUFFICIENT_DATA',
+  );
+  return {
+    'noncompliant-rules': toItemList(
+      verdicts
+        .filter(({ data }) => data.compliance === 'NON_COMPLIANT')
+        .map(toItem),
+      verdicts.length,
+    ),
+    'insufficient-data-rules': toItemList(
+      withoutData.map(toItem),
+      verdicts.length + silentRules.length,
+    ),
+    'conformance-packs': toPacks(targetRecords),
+  };
+}
+
+function toItem({ data, resources, account, region }: CollectedRecord): Item {
+  const rule = String(data.rule);
+  return {
+    label: rule,
+    resource: resources[0],
+    link: configRuleLink(region, rule),
+    detail:
+      resources.length === 0
+        ? `No result for any resource in account ${account}, Region ${region}`
+        : (data.annotation as string | undefined),
+  };
+}
+
+function toPacks(targetRecords: CollectedRecord[]) {
+  const key = ({ account, region, data }: CollectedRecord) =>
+    `${account}/${region}/${data.pack}`;
+  return targetRecords
+    .filter(({ type }) => type === 'conformance-pack')
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    .map(({ account, region, data }) => ({
+      account,
+      region,
+      pack: String(data.pack),
+      score: typeof data.score === 'number' ? data.score : null,
+    }));
+}

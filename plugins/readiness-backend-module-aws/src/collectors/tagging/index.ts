@@ -1,0 +1,1 @@
+export { createTaggingCollector } from './taggingCollector';
