@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { abortable, delay } from './abortable';
 
 /**
- * Tokens that come back at a steady rate, up to a burst; whoever takes one waits in line.
+ * Tokens that come back at a steady rate, up to a burst; whoever wants one stands in line.
  *
  * It starts with a single token: when a replica takes over a target, the one before it may just have used AWS's burst.
  */
@@ -10,6 +10,7 @@ export class TokenBucket {
   readonly #burst: number;
   #tokens = 1;
   #countedAt = performance.now();
+  #line: Promise<void> = Promise.resolve();
 
   constructor(options: { perSecond: number; burst: number }) {
     this.#perSecond = options.perSecond;
@@ -17,24 +18,28 @@ export class TokenBucket {
   }
 
   /**
-   * Waits for a token and takes it.
+   * Waits for a token and takes it; first come, first served.
    *
    * @throws the signal's reason where it aborts first; no token is used then
    */
   async take(signal?: AbortSignal): Promise<void> {
     signal?.throwIfAborted();
-    this.#refill();
-    this.#tokens -= 1;
-    if (this.#tokens >= 0) {
-      return;
-    }
-    // Below zero each waiter has reserved its own moment, so they leave in the order in which they came.
-    const waitMs = (-this.#tokens / this.#perSecond) * 1_000;
+    const ahead = this.#line;
+    let leave: () => void = () => {};
+    this.#line = new Promise(resolve => {
+      leave = resolve;
+    });
     try {
-      await delay(waitMs, undefined, { signal });
-    } catch {
-      this.#tokens += 1;
-      signal?.throwIfAborted();
+      await abortable(ahead, signal);
+      this.#refill();
+      while (this.#tokens < 1) {
+        await delay(((1 - this.#tokens) / this.#perSecond) * 1_000, signal);
+        this.#refill();
+      }
+      this.#tokens -= 1;
+    } finally {
+      // One that gave up does not let the next one pass those ahead of it.
+      ahead.then(leave);
     }
   }
 
