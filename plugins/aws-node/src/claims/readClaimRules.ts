@@ -38,19 +38,29 @@ export function readClaimRules(config: Config): {
   return { default: fallback, rules };
 }
 
+// What the catalog allows in a ref; parsing alone lets more pass, and a rule with a slip in it would limit nobody.
+const ENTITY_REF = /^[a-z][a-z0-9]*:[a-z0-9._-]+\/[a-z0-9._-]+$/;
+
 function readOwner(entry: Config, path: string): string {
+  const owner = fullOwnerRef(entry.getString('owner'));
+  if (owner === undefined || !ENTITY_REF.test(owner)) {
+    throw new InputError(
+      `Config key '${path}.owner' must be an entity ref such as group:default/web`,
+    );
+  }
+  return owner;
+}
+
+function fullOwnerRef(text: string): string | undefined {
   try {
     return stringifyEntityRef(
-      parseEntityRef(entry.getString('owner'), {
+      parseEntityRef(text, {
         defaultKind: 'group',
         defaultNamespace: 'default',
       }),
     );
-  } catch (error) {
-    throw new InputError(
-      `Config key '${path}.owner' must be an entity ref such as group:default/web`,
-      error,
-    );
+  } catch {
+    return undefined;
   }
 }
 
