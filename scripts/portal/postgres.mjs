@@ -34,7 +34,12 @@ export async function startPostgres({ port, databaseDir, logFile }) {
     await server.stop();
     throw error;
   }
-  const connection = { host: '127.0.0.1', port, user: USER, password: PASSWORD };
+  const connection = {
+    host: '127.0.0.1',
+    port,
+    user: USER,
+    password: PASSWORD,
+  };
   return {
     process: server,
     connection,

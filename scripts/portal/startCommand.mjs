@@ -30,7 +30,10 @@ export async function run(args) {
     watch: true,
     onProgress: message => console.log(message),
   });
-  const early = await Promise.race([stopRequest, starting.then(() => undefined)]);
+  const early = await Promise.race([
+    stopRequest,
+    starting.then(() => undefined),
+  ]);
   // Stopping during the start: let it finish or fail, then nothing is left behind.
   const portal = await starting.catch(error => {
     if (early) {

@@ -37,7 +37,11 @@ export function startProcess({ name, command, args, cwd, env, logFile }) {
     exited,
     isRunning: () => running,
     logTail: (lines = 30) =>
-      readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-lines).join('\n'),
+      readFileSync(logFile, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(-lines)
+        .join('\n'),
     async stop() {
       if (!running) {
         return;
@@ -46,7 +50,9 @@ export function startProcess({ name, command, args, cwd, env, logFile }) {
       const grace = new AbortController();
       await Promise.race([
         exited,
-        delay(STOP_GRACE_MS, undefined, { signal: grace.signal }).catch(() => {}),
+        delay(STOP_GRACE_MS, undefined, { signal: grace.signal }).catch(
+          () => {},
+        ),
       ]);
       grace.abort();
       killGroup(child.pid);

@@ -23,15 +23,15 @@ export async function waitUntil(probe, { process: service, timeoutMs, what }) {
   );
 }
 
-/** Whether the address answers with the status; false while nobody listens. */
-export async function answers(url, { status = 200, headers } = {}) {
+/** Whether the address answers with the status, or at all where none is given; false while nobody listens. */
+export async function answers(url, { status, headers } = {}) {
   try {
     const response = await fetch(url, {
       headers,
       signal: AbortSignal.timeout(5_000),
     });
     await response.arrayBuffer();
-    return response.status === status;
+    return status === undefined || response.status === status;
   } catch {
     return false;
   }

@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from '../../scripts/portal/chromium.mjs';
+
+// The system's browser: Playwright's own download is one more thing that a machine may not reach.
+const executablePath = chromiumPath(process.env);
+
+export default defineConfig({
+  testDir: './e2e-tests',
+  outputDir: '../../test-results/e2e',
+  globalSetup: './e2e-tests/portal/globalSetup.mjs',
+  // One portal and one sandbox for all: the tests change what the sandbox says, so they take turns.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 120_000,
+  globalTimeout: 20 * 60_000,
+  expect: { timeout: 15_000 },
+  reporter: process.env.OPSREADY_E2E_REPORT
+    ? [['list'], ['json', { outputFile: process.env.OPSREADY_E2E_REPORT }]]
+    : [['list']],
+  use: {
+    browserName: 'chromium',
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    viewport: { width: 1400, height: 1000 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

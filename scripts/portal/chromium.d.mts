@@ -1,0 +1,3 @@
+export function chromiumPath(
+  env: Record<string, string | undefined>,
+): string | undefined;
