@@ -6,7 +6,7 @@ import { AwsCall, toCollectionError } from './toCollectionError';
  */
 export async function* readPages<TPage>(
   call: AwsCall,
-  startPages: () => Promise<AsyncIterable<TPage>> | AsyncIterable<TPage>,
+  startPages: () => Promise<AsyncIterable<TPage>>,
 ): AsyncGenerator<TPage> {
   try {
     call.signal.throwIfAborted();

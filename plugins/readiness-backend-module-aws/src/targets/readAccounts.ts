@@ -17,9 +17,13 @@ export interface AwsAccount {
 /** Throws `InputError` naming the key where an entry is malformed or an account or Region comes twice. */
 export function readAccounts(config: Config): AwsAccount[] {
   const accounts: AwsAccount[] = [];
-  const entries = readList(config, PATH) ?? [];
-  for (const index of entries.keys()) {
+  for (const [index, value] of (readList(config, PATH) ?? []).entries()) {
     const path = `${PATH}[${index}]`;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw new InputError(
+        `Config key '${path}' must have accountId, environment and regions`,
+      );
+    }
     const entry = config.getConfigArray(PATH)[index];
     const account = {
       accountId: readAccountId(entry, `${path}.accountId`),

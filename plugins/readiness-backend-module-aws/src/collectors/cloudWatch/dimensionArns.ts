@@ -20,14 +20,16 @@ interface ArnPattern {
   namespaces: string[];
   /** ARN after the partition; `{X}` stands for dimension X, `{region}` and `{account}` for the alarm's own. */
   pattern: string;
+  /** A dimension that names something inside of it: then the alarm is about that, and not about all around it. */
+  unless?: string;
 }
 
 const HERE = '{region}:{account}';
 
 /**
- * Which resource a dimension names. A pattern applies where all its dimensions are there; the first of a service wins
- * only where they would name the same thing twice, so every one that applies counts.
- * Names of dimensions: the "metrics and dimensions" page of each service; forms of ARNs: the Service Authorization Reference.
+ * Which resource a dimension names. A pattern applies where all its dimensions are there; several can.
+ * Names of dimensions: the "metrics and dimensions" page of each service. Forms of ARNs: the Service Authorization
+ * Reference.
  */
 const PATTERNS: ArnPattern[] = [
   of('AWS/ApiGateway', `apigateway:{region}::/apis/{ApiId}`),
@@ -44,7 +46,11 @@ const PATTERNS: ArnPattern[] = [
     ['AWS/EC2', 'CWAgent', 'System/Linux'],
     `ec2:${HERE}:instance/{InstanceId}`,
   ),
-  of(['AWS/ECS', 'ECS/ContainerInsights'], `ecs:${HERE}:cluster/{ClusterName}`),
+  of(
+    ['AWS/ECS', 'ECS/ContainerInsights'],
+    `ecs:${HERE}:cluster/{ClusterName}`,
+    'ServiceName',
+  ),
   of(
     ['AWS/ECS', 'ECS/ContainerInsights'],
     `ecs:${HERE}:service/{ClusterName}/{ServiceName}`,
@@ -58,7 +64,7 @@ const PATTERNS: ArnPattern[] = [
     `elasticache:${HERE}:replicationgroup:{ReplicationGroupId}`,
   ),
   of('AWS/Events', `events:${HERE}:rule/{EventBusName}/{RuleName}`),
-  of('AWS/Events', `events:${HERE}:rule/{RuleName}`),
+  of('AWS/Events', `events:${HERE}:rule/{RuleName}`, 'EventBusName'),
   of('AWS/Firehose', `firehose:${HERE}:deliverystream/{DeliveryStreamName}`),
   of(
     'AWS/GatewayELB',
@@ -88,8 +94,8 @@ export function dimensionArns(
 ): string[] {
   const values: Record<string, string> = { ...dimensions, region, account };
   const arns = Object.values(dimensions).filter(value => parseArn(value));
-  for (const { namespaces, pattern } of PATTERNS) {
-    if (!namespaces.includes(namespace)) continue;
+  for (const { namespaces, pattern, unless } of PATTERNS) {
+    if (!namespaces.includes(namespace) || (unless && values[unless])) continue;
     const resource = fill(pattern, values);
     if (resource) arns.push(`arn:${partition}:${resource}`);
   }
@@ -105,6 +111,10 @@ function fill(pattern: string, values: Record<string, string>) {
   return complete ? filled : undefined;
 }
 
-function of(namespaces: string | string[], pattern: string): ArnPattern {
-  return { namespaces: [namespaces].flat(), pattern };
+function of(
+  namespaces: string | string[],
+  pattern: string,
+  unless?: string,
+): ArnPattern {
+  return { namespaces: [namespaces].flat(), pattern, unless };
 }
