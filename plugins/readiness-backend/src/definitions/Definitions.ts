@@ -9,7 +9,7 @@ export interface Definitions {
   checks: readonly Check[];
   scorecards: readonly Scorecard[];
   /** Milliseconds by full fact id. */
-  maxAges: ReadonlyMap<string, number>;
+  maxAges: Readonly<Record<string, number>>;
   /** Milliseconds between cycles by collector id; absent for cron and manual schedules. */
   frequencies: ReadonlyMap<string, number>;
   /** Milliseconds that one read may take, by collector id. */

@@ -88,7 +88,7 @@ function factItems(
     .filter(([name]) => values[name] !== undefined)
     .map(([name, { type, description }]) => {
       const id = `${row.collector_id}/${name}`;
-      const maxAge = definitions.maxAges.get(id);
+      const maxAge = definitions.maxAges[id];
       return {
         id,
         collectorId: row.collector_id,

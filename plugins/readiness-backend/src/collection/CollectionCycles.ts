@@ -1,0 +1,45 @@
+import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { Knex } from 'knex';
+
+/**
+ * Begins cycles: a collector's targets become due together, and are read by whichever replicas have a free hand.
+ *
+ * @remarks
+ *
+ * The scheduler may run a task twice, and any signed-in user can trigger one: a cycle that began less than `minGapMs` ago is
+ * not begun again. What is due stays due until somebody reads it.
+ */
+export class CollectionCycles {
+  readonly #knex: Knex;
+  readonly #clock: Clock;
+
+  constructor(options: { knex: Knex; clock: Clock }) {
+    this.#knex = options.knex;
+    this.#clock = options.clock;
+  }
+
+  /** @returns whether a cycle began */
+  async begin(collectorId: string, minGapMs: number): Promise<boolean> {
+    const now = Date.now();
+    const startedAt = new Date(now).toISOString();
+    const clockAt = this.#clock.now().toISOString();
+    return this.#knex.transaction(async trx => {
+      await trx('collection_cycles')
+        .insert({ collector_id: collectorId, started_at: '', clock_at: '' })
+        .onConflict('collector_id')
+        .ignore();
+      const begun = await trx('collection_cycles')
+        .where('collector_id', collectorId)
+        .where('started_at', '<', new Date(now - minGapMs).toISOString())
+        .update({ started_at: startedAt, clock_at: clockAt });
+      if (begun === 0) {
+        return false;
+      }
+      await trx('collection_targets')
+        .where('collector_id', collectorId)
+        .whereNull('due_at')
+        .update({ due_at: startedAt });
+      return true;
+    });
+  }
+}

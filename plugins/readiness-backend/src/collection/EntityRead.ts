@@ -1,0 +1,187 @@
+import { setImmediate } from 'node:timers/promises';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import {
+  CollectionTarget,
+  EntityCollector,
+  ResourceSelectorReader,
+} from '@opsready/backstage-plugin-readiness-node';
+import { Knex } from 'knex';
+import { CATALOG_COLLECTOR } from '../collectors/catalog/catalogCollector';
+import { catalogFields } from '../entities/catalogFields';
+import { EntityStore } from '../entities/EntityStore';
+import { readSelector } from '../entities/readSelector';
+import { scopeOf } from '../entities/scopeOf';
+import { queueEvaluation, queueFacts } from '../facts/queues';
+import { writeFacts } from '../facts/writeFacts';
+import { mapResources } from '../mapping/mapResources';
+import { CollectionRuns, RunCounts } from './CollectionRuns';
+import { errorInfo } from './runError';
+import { LeaseLostError, TargetLease } from './TargetLeases';
+
+/** Entities of one request to the catalog, and of one transaction. */
+const PAGE_SIZE = 200;
+
+/**
+ * Runs an entity collector over the whole catalog, page by page. The `catalog` collector's run also brings the entities
+ * themselves: who is judged, what they claim, and who has left.
+ */
+export class EntityRead {
+  readonly #clock: Clock;
+  readonly #runs: CollectionRuns;
+  readonly #entities: EntityStore;
+  readonly #catalog: CatalogService;
+  readonly #credentials: () => Promise<BackstageCredentials>;
+  readonly #kinds: readonly string[];
+  readonly #readers: readonly ResourceSelectorReader[];
+  readonly #targets: readonly CollectionTarget[];
+  readonly #targetCollectorIds: readonly string[];
+
+  constructor(options: {
+    clock: Clock;
+    runs: CollectionRuns;
+    entities: EntityStore;
+    catalog: CatalogService;
+    credentials: () => Promise<BackstageCredentials>;
+    /** Which kinds are judged. */
+    kinds: readonly string[];
+    readers: readonly ResourceSelectorReader[];
+    targets: readonly CollectionTarget[];
+    targetCollectorIds: readonly string[];
+  }) {
+    this.#clock = options.clock;
+    this.#runs = options.runs;
+    this.#entities = options.entities;
+    this.#catalog = options.catalog;
+    this.#credentials = options.credentials;
+    this.#kinds = options.kinds;
+    this.#readers = options.readers;
+    this.#targets = options.targets;
+    this.#targetCollectorIds = options.targetCollectorIds;
+  }
+
+  async run(options: {
+    collector: EntityCollector;
+    lease: TargetLease;
+    signal: AbortSignal;
+  }): Promise<void> {
+    const { collector, lease, signal } = options;
+    const key = { collectorId: collector.id, targetId: lease.targetId };
+    const now = this.#clock.now();
+    const startedAt = now.toISOString();
+    const started = performance.now();
+    const counts: RunCounts = { read: 0, added: 0, changed: 0, removed: 0 };
+    const id = await lease.write(trx =>
+      this.#runs.start(trx, { ...key, mode: 'full', at: startedAt }),
+    );
+    const outcomeOf = () => ({
+      ...key,
+      id,
+      counts,
+      finishedAt: this.#clock.now().toISOString(),
+      durationMs: performance.now() - started,
+    });
+    const bringsEntities = collector.id === CATALOG_COLLECTOR;
+    const present = new Set<string>();
+    try {
+      for await (const page of this.#pages(signal)) {
+        const facts = await collector.collect({ entities: page, now, signal });
+        signal.throwIfAborted();
+        await lease.write(async trx => {
+          if (bringsEntities) {
+            counts.changed += await this.#takeEntities(trx, page);
+          }
+          const changed = await writeFacts(trx, {
+            collectorId: collector.id,
+            facts,
+            at: startedAt,
+          });
+          await queueEvaluation(trx, changed);
+        });
+        counts.read += page.length;
+        if (bringsEntities) {
+          page.forEach(entity => present.add(stringifyEntityRef(entity)));
+        }
+        await setImmediate();
+      }
+      if (bringsEntities) {
+        counts.removed = await this.#markLeft(lease, present, startedAt);
+      }
+      await lease.write(trx =>
+        this.#runs.succeed(trx, {
+          ...outcomeOf(),
+          mode: 'full',
+          startedAt,
+        }),
+      );
+    } catch (error) {
+      if ((error as Error)?.name === LeaseLostError.name) {
+        throw error;
+      }
+      await lease.write(trx =>
+        this.#runs.fail(trx, { ...outcomeOf(), error: errorInfo(error) }),
+      );
+      throw error;
+    }
+  }
+
+  async *#pages(signal: AbortSignal): AsyncGenerator<Entity[]> {
+    let cursor: string | undefined;
+    do {
+      signal.throwIfAborted();
+      const response = await this.#catalog.queryEntities(
+        cursor
+          ? { cursor, limit: PAGE_SIZE }
+          : {
+              filter: { kind: [...this.#kinds] },
+              orderFields: [{ field: 'metadata.uid', order: 'asc' }],
+              limit: PAGE_SIZE,
+            },
+        { credentials: await this.#credentials() },
+      );
+      if (response.items.length > 0) {
+        yield response.items;
+      }
+      cursor = response.pageInfo.nextCursor;
+    } while (cursor);
+  }
+
+  /** @returns how many entities changed */
+  async #takeEntities(trx: Knex, page: readonly Entity[]): Promise<number> {
+    const { changed, claimsChanged } = await this.#entities.write(
+      trx,
+      page.map(entity => {
+        const selector = readSelector(entity, this.#readers);
+        return {
+          fields: catalogFields(entity),
+          selector,
+          scope: scopeOf(selector, this.#targets),
+        };
+      }),
+    );
+    if (claimsChanged.length > 0) {
+      const remapped = await mapResources(trx, { entityRefs: claimsChanged });
+      await queueFacts(trx, this.#targetCollectorIds, remapped);
+    }
+    await queueEvaluation(trx, changed);
+    return changed.length;
+  }
+
+  async #markLeft(
+    lease: TargetLease,
+    present: ReadonlySet<string>,
+    at: string,
+  ): Promise<number> {
+    let left = 0;
+    for await (const refs of this.#entities.presentRefs()) {
+      const gone = refs.filter(ref => !present.has(ref));
+      if (gone.length > 0) {
+        await lease.write(trx => this.#entities.markLeft(trx, gone, at));
+        left += gone.length;
+      }
+    }
+    return left;
+  }
+}

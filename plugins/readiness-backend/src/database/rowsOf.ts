@@ -1,0 +1,46 @@
+import { Knex } from 'knex';
+
+/** The types that columns of bulk rows have. */
+export type ColumnType = 'text' | 'integer' | 'boolean';
+
+/** Whether the database is PostgreSQL; the only other one is SQLite. */
+export function isPostgres(knex: Knex): boolean {
+  return knex.client.config.client === 'pg';
+}
+
+/**
+ * Many rows as one derived table of a statement, bound as a single JSON parameter.
+ *
+ * @remarks
+ *
+ * One parameter keeps clear of the limits on parameters (65,535 on PostgreSQL, 32,766 on SQLite) and of compound selects,
+ * and the statement's text is the same for any number of rows. PostgreSQL's text cannot hold NUL: it is left out.
+ */
+export function rowsOf<TColumn extends string>(
+  knex: Knex,
+  columns: Record<TColumn, ColumnType>,
+  rows: ReadonlyArray<Record<NoInfer<TColumn>, unknown>>,
+): Knex.Raw {
+  const names = Object.keys(columns) as TColumn[];
+  if (isPostgres(knex)) {
+    const json = JSON.stringify(rows).replaceAll('\\u0000', '');
+    const types = names.map(name => `${name} ${columns[name]}`).join(', ');
+    return knex.raw(`select * from json_to_recordset(?::json) as r(${types})`, [
+      json,
+    ]);
+  }
+  const values = rows.map(row => names.map(name => row[name]));
+  const selected = names
+    .map((name, index) => `json_extract(value, '$[${index}]') as ${name}`)
+    .join(', ');
+  return knex.raw(`select ${selected} from json_each(?)`, [
+    JSON.stringify(values),
+  ]);
+}
+
+/** A set of texts as the right side of `in`, bound as a single parameter. */
+export function textsOf(knex: Knex, values: readonly string[]): Knex.Raw {
+  return isPostgres(knex)
+    ? knex.raw('(select unnest(?::text[]))', [[...values]])
+    : knex.raw('(select value from json_each(?))', [JSON.stringify(values)]);
+}

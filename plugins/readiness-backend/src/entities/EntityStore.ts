@@ -1,0 +1,278 @@
+import { Knex } from 'knex';
+import { ResourceSelector } from '@opsready/backstage-plugin-opsready-node';
+import { hashOf } from '../database/hashOf';
+import { insertRows } from '../database/insertRows';
+import { textsOf } from '../database/rowsOf';
+import {
+  ClaimLimitRow,
+  ClaimRow,
+  ClaimTagRow,
+  EntityRow,
+} from '../database/tables';
+import { CatalogFields, TIER_ANNOTATION } from './catalogFields';
+import { Scope } from './scopeOf';
+
+/** One entity as the catalog shows it now. */
+export interface SeenEntity {
+  fields: CatalogFields;
+  selector: ResourceSelector;
+  scope: Scope;
+}
+
+type WrittenEntity = Omit<EntityRow, 'resource_count' | 'left_at'>;
+
+/** What a page of entities changed. */
+export interface EntityChanges {
+  /** Entities that are new or came back, or of which anything changed. */
+  changed: string[];
+  /** Those among them whose claims, and so their mapping, may have changed. */
+  claimsChanged: string[];
+}
+
+/** Who is judged, and what they claim. Writes differences. */
+export class EntityStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  /** Takes over one page of entities in one transaction. */
+  async write(trx: Knex, page: readonly SeenEntity[]): Promise<EntityChanges> {
+    const rows = page.map(toRow);
+    const known = await this.#known(
+      trx,
+      rows.map(row => row.entity_ref),
+    );
+    const changed = rows.filter(row => {
+      const before = known.get(row.entity_ref);
+      return (
+        before?.content_hash !== row.content_hash || before.left_at !== null
+      );
+    });
+    if (changed.length === 0) {
+      return { changed: [], claimsChanged: [] };
+    }
+    const changedRefs = new Set(changed.map(row => row.entity_ref));
+    const claimsChanged = changed.filter(row => {
+      const before = known.get(row.entity_ref);
+      return before?.selector !== row.selector || before.left_at !== null;
+    });
+    const claimRefs = new Set(claimsChanged.map(row => row.entity_ref));
+    await this.#writeScopes(
+      trx,
+      page.filter(({ fields }) => changedRefs.has(fields.entity_ref)),
+    );
+    await insertRows<WrittenEntity & { left_at: null }>(trx, {
+      table: 'entities',
+      columns: {
+        entity_ref: 'text',
+        kind: 'text',
+        namespace: 'text',
+        name: 'text',
+        title: 'text',
+        type: 'text',
+        lifecycle: 'text',
+        tier: 'integer',
+        owner_ref: 'text',
+        system_ref: 'text',
+        search_text: 'text',
+        selector: 'text',
+        claims: 'text',
+        scope_id: 'text',
+        content_hash: 'text',
+        left_at: 'text',
+      },
+      rows: changed.map(row => ({ ...row, left_at: null })),
+      onConflict: { columns: ['entity_ref'], action: 'merge' },
+    });
+    await this.#writeClaims(
+      trx,
+      page.filter(({ fields }) => claimRefs.has(fields.entity_ref)),
+    );
+    return { changed: [...changedRefs], claimsChanged: [...claimRefs] };
+  }
+
+  /** Marks the entities that are not in `present` as gone: out of lists and mapping now, their rows later. */
+  async markLeft(trx: Knex, left: readonly string[], at: string) {
+    const refs = () => textsOf(trx, left);
+    for (const table of ['claims', 'claim_tags', 'claim_limits']) {
+      await trx(table).whereRaw('entity_ref in ?', [refs()]).delete();
+    }
+    for (const table of ['resource_entities', 'scorecard_results']) {
+      await trx(table).whereRaw('entity_ref in ?', [refs()]).delete();
+    }
+    await trx('entities')
+      .whereRaw('entity_ref in ?', [refs()])
+      .update({ left_at: at, resource_count: 0 });
+  }
+
+  /** Refs of the entities that have not left, in pages by ref. */
+  async *presentRefs(pageSize = 5_000): AsyncGenerator<string[]> {
+    let after = '';
+    for (;;) {
+      const rows = await this.#knex('entities')
+        .whereNull('left_at')
+        .where('entity_ref', '>', after)
+        .orderBy('entity_ref')
+        .limit(pageSize)
+        .select('entity_ref');
+      if (rows.length === 0) {
+        return;
+      }
+      after = rows[rows.length - 1].entity_ref;
+      yield rows.map(row => row.entity_ref);
+    }
+  }
+
+  /** Removes everything about entities that left before `before`. */
+  async deleteLeft(before: string): Promise<void> {
+    await this.#knex.transaction(async trx => {
+      const gone = () =>
+        trx('entities').where('left_at', '<', before).select('entity_ref');
+      for (const table of ['facts', 'check_results', 'transitions']) {
+        await trx(table).whereIn('entity_ref', gone()).delete();
+      }
+      await trx('entities').where('left_at', '<', before).delete();
+    });
+  }
+
+  async #known(trx: Knex, refs: string[]) {
+    const rows: Array<
+      Pick<EntityRow, 'entity_ref' | 'content_hash' | 'selector' | 'left_at'>
+    > = await trx('entities')
+      .whereRaw('entity_ref in ?', [textsOf(trx, refs)])
+      .select('entity_ref', 'content_hash', 'selector', 'left_at');
+    return new Map(rows.map(row => [row.entity_ref, row]));
+  }
+
+  async #writeScopes(trx: Knex, page: readonly SeenEntity[]) {
+    const scopes = new Map(page.map(({ scope }) => [scope.id, scope]));
+    const created = await insertRows<
+      { scope_id: string; sources: string },
+      { scope_id: string }
+    >(trx, {
+      table: 'scopes',
+      columns: { scope_id: 'text', sources: 'text' },
+      rows: [...scopes.keys()].map(id => ({ scope_id: id, sources: '{}' })),
+      onConflict: { columns: ['scope_id'], action: 'ignore' },
+      returning: ['scope_id'],
+    });
+    await insertRows(trx, {
+      table: 'scope_targets',
+      columns: { scope_id: 'text', target_id: 'text' },
+      rows: created.flatMap(({ scope_id }) =>
+        (scopes.get(scope_id)?.targetIds ?? []).map(target_id => ({
+          scope_id,
+          target_id,
+        })),
+      ),
+    });
+  }
+
+  async #writeClaims(trx: Knex, page: readonly SeenEntity[]) {
+    const refs = page.map(({ fields }) => fields.entity_ref);
+    for (const table of ['claims', 'claim_tags', 'claim_limits']) {
+      await trx(table)
+        .whereRaw('entity_ref in ?', [textsOf(trx, refs)])
+        .delete();
+    }
+    await insertRows<ClaimRow>(trx, {
+      table: 'claims',
+      columns: {
+        entity_ref: 'text',
+        type: 'text',
+        claim_no: 'integer',
+        annotation: 'text',
+        value: 'text',
+      },
+      rows: page.flatMap(claimRows),
+    });
+    await insertRows<ClaimTagRow>(trx, {
+      table: 'claim_tags',
+      columns: {
+        entity_ref: 'text',
+        claim_no: 'integer',
+        tag_key: 'text',
+        tag_value: 'text',
+        pairs: 'integer',
+      },
+      rows: page.flatMap(tagRows),
+    });
+    await insertRows<ClaimLimitRow>(trx, {
+      table: 'claim_limits',
+      columns: { entity_ref: 'text', type: 'text', value: 'text' },
+      rows: page.flatMap(limitRows),
+    });
+  }
+}
+
+function toRow({ fields, selector, scope }: SeenEntity): WrittenEntity {
+  const row = {
+    ...fields,
+    selector: JSON.stringify(selector),
+    claims: claimsOf(selector),
+    scope_id: scope.id,
+  };
+  return { ...row, content_hash: hashOf(JSON.stringify(row)) };
+}
+
+function claimsOf(selector: ResourceSelector): EntityRow['claims'] {
+  const { resourceIds, tagSets, wholeAccounts, problems } = selector;
+  if (resourceIds.length + tagSets.length + wholeAccounts.length > 0) {
+    return 'claims';
+  }
+  return problems.some(({ annotation }) => annotation !== TIER_ANNOTATION)
+    ? 'invalid'
+    : 'none';
+}
+
+/** Numbers follow the order id, tags, account; `tagRows` relies on it. */
+function claimRows({ fields, selector }: SeenEntity): ClaimRow[] {
+  const { entity_ref } = fields;
+  const claims = [
+    ...selector.resourceIds.map(({ id, annotation }) => ({
+      type: 'id' as const,
+      annotation,
+      value: id,
+    })),
+    ...selector.tagSets.map(({ annotation }) => ({
+      type: 'tags' as const,
+      annotation,
+      value: null,
+    })),
+    ...selector.wholeAccounts.map(({ account, annotation }) => ({
+      type: 'account' as const,
+      annotation,
+      value: account,
+    })),
+  ];
+  return claims.map((claim, claim_no) => ({ ...claim, entity_ref, claim_no }));
+}
+
+function tagRows({ fields, selector }: SeenEntity): ClaimTagRow[] {
+  return selector.tagSets.flatMap(({ pairs }, index) =>
+    pairs.map(({ key, value }) => ({
+      entity_ref: fields.entity_ref,
+      claim_no: selector.resourceIds.length + index,
+      tag_key: key,
+      tag_value: value,
+      pairs: pairs.length,
+    })),
+  );
+}
+
+function limitRows({ fields, selector }: SeenEntity): ClaimLimitRow[] {
+  const { entity_ref } = fields;
+  const rows = (type: ClaimLimitRow['type'], values?: string[]) =>
+    // Narrowed to nothing is not the same as not narrowed: a row that no account or Region equals.
+    (values?.length === 0 ? [''] : (values ?? [])).map(value => ({
+      entity_ref,
+      type,
+      value,
+    }));
+  return [
+    ...rows('account', selector.accounts),
+    ...rows('region', selector.regions),
+  ];
+}

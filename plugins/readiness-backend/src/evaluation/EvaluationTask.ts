@@ -1,0 +1,334 @@
+import { setImmediate } from 'node:timers/promises';
+import { filterPredicateToFilterFunction } from '@backstage/filter-predicates';
+import {
+  CheckResult,
+  FactValues,
+  LEVELS,
+  Scorecard,
+} from '@opsready/backstage-plugin-readiness-common';
+import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { Knex } from 'knex';
+import { insertRows } from '../database/insertRows';
+import { isPostgres, rowsOf, textsOf } from '../database/rowsOf';
+import {
+  CheckResultsRow,
+  EntityRow,
+  FactsRow,
+  ScorecardResultRow,
+  TransitionRow,
+} from '../database/tables';
+import { Definitions } from '../definitions/Definitions';
+import { scoreScorecard } from '../scorecards/scoreScorecard';
+import { asEntity, evaluateEntity } from './evaluateEntity';
+import { ScopeSources } from './ScopeSource';
+
+/** Small enough that no statement and no evaluation of a batch holds up the event loop. */
+const BATCH_SIZE = 100;
+
+interface ScopeState {
+  sources: ScopeSources;
+  confirmedAt: Map<string, string>;
+}
+
+/**
+ * Evaluates the entities that wait in the queue, judges their scorecards, and stores what differs.
+ *
+ * @remarks
+ *
+ * A batch leaves the queue in the transaction that stores its results: where it fails it stays queued, and a change that
+ * comes in between waits for that transaction and queues the entity again.
+ */
+export class EvaluationTask {
+  readonly #knex: Knex;
+  readonly #clock: Clock;
+  readonly #definitions: Definitions;
+  readonly #scorecards: ReadonlyArray<{
+    scorecard: Scorecard;
+    judges: (entity: ReturnType<typeof asEntity>) => boolean;
+  }>;
+
+  constructor(options: { knex: Knex; clock: Clock; definitions: Definitions }) {
+    this.#knex = options.knex;
+    this.#clock = options.clock;
+    this.#definitions = options.definitions;
+    this.#scorecards = options.definitions.scorecards.map(scorecard => ({
+      scorecard,
+      judges: filterPredicateToFilterFunction(scorecard.filter),
+    }));
+  }
+
+  /** Queues what older definitions evaluated, and what was never evaluated. At start; one statement. */
+  async queueOutdated(): Promise<void> {
+    await this.#knex.raw(
+      `insert into evaluation_queue (entity_ref)
+       select e.entity_ref from entities e
+       left join check_results r on r.entity_ref = e.entity_ref
+       where e.left_at is null and (r.entity_ref is null or r.definitions_hash <> ?)
+       on conflict (entity_ref) do nothing`,
+      [this.#definitions.hash],
+    );
+  }
+
+  /** Works until the queue is empty. @returns how many entities were evaluated */
+  async run(signal: AbortSignal): Promise<number> {
+    await this.#queueDue();
+    const scopes = new Map<string, ScopeState>();
+    let evaluated = 0;
+    while (!signal.aborted) {
+      const done = await this.#knex.transaction(trx =>
+        this.#runBatch(trx, scopes),
+      );
+      if (done === 0) {
+        break;
+      }
+      evaluated += done;
+      await setImmediate();
+    }
+    return evaluated;
+  }
+
+  /** Outcomes that change by time alone. */
+  async #queueDue() {
+    await this.#knex.raw(
+      `insert into evaluation_queue (entity_ref)
+       select r.entity_ref from check_results r
+       join entities e on e.entity_ref = r.entity_ref and e.left_at is null
+       where r.changes_at <= ? on conflict (entity_ref) do nothing`,
+      [this.#clock.now().toISOString()],
+    );
+  }
+
+  async #runBatch(trx: Knex, scopes: Map<string, ScopeState>): Promise<number> {
+    const refs = await takeBatch(trx);
+    if (refs.length === 0) {
+      return 0;
+    }
+    const now = this.#clock.now();
+    const entities = await trx<EntityRow>('entities')
+      .whereRaw('entity_ref in ?', [textsOf(trx, refs)])
+      .whereNull('left_at');
+    await loadScopes(
+      trx,
+      scopes,
+      entities.map(entity => entity.scope_id),
+    );
+    const facts = await factsOf(trx, refs);
+    const before = await resultsOf(trx, refs);
+    await setImmediate();
+    const rows: CheckResultsRow[] = [];
+    const transitions: Array<Omit<TransitionRow, 'id'>> = [];
+    const judged: ScorecardResultRow[] = [];
+    const notJudged: Array<{ scorecard_id: string; entity_ref: string }> = [];
+    const at = now.toISOString();
+    for (const entity of entities) {
+      const { entity_ref } = entity;
+      const stored = before.get(entity_ref);
+      const scope = scopes.get(entity.scope_id);
+      const { results, changes, changesAt } = evaluateEntity(
+        {
+          entity,
+          facts: facts.get(entity_ref) ?? {},
+          scopeSources: scope?.sources ?? {},
+          confirmedAt: scope?.confirmedAt ?? new Map(),
+          before: new Map(stored?.map(result => [result.checkId, result])),
+        },
+        this.#definitions,
+        now,
+      );
+      rows.push({
+        entity_ref,
+        results: JSON.stringify(results),
+        definitions_hash: this.#definitions.hash,
+        evaluated_at: at,
+        changes_at: changesAt ?? null,
+      });
+      for (const change of changes) {
+        transitions.push({
+          entity_ref,
+          check_id: change.checkId,
+          from_outcome: change.from,
+          to_outcome: change.to,
+          message: change.message,
+          at,
+        });
+      }
+      this.#judge(entity, results, judged, notJudged);
+    }
+    await setImmediate();
+    await writeResults(trx, rows);
+    await insertRows<Omit<TransitionRow, 'id'>>(trx, {
+      table: 'transitions',
+      columns: {
+        entity_ref: 'text',
+        check_id: 'text',
+        from_outcome: 'text',
+        to_outcome: 'text',
+        message: 'text',
+        at: 'text',
+      },
+      rows: transitions,
+    });
+    await writeScorecardResults(trx, judged, notJudged);
+    return refs.length;
+  }
+
+  #judge(
+    entity: EntityRow,
+    results: CheckResult[],
+    judged: ScorecardResultRow[],
+    notJudged: Array<{ scorecard_id: string; entity_ref: string }>,
+  ) {
+    const { entity_ref } = entity;
+    for (const { scorecard, judges } of this.#scorecards) {
+      if (!judges(asEntity(entity))) {
+        notJudged.push({ scorecard_id: scorecard.id, entity_ref });
+        continue;
+      }
+      const result = scoreScorecard({ scorecard, results });
+      judged.push({
+        scorecard_id: scorecard.id,
+        entity_ref,
+        level: result.level,
+        level_rank: LEVELS.indexOf(result.level),
+        score: result.score === undefined ? -1 : Math.round(result.score),
+        detail: JSON.stringify(result),
+        owner_ref: entity.owner_ref ?? '',
+        system_ref: entity.system_ref ?? '',
+        tier: entity.tier,
+        search_text: entity.search_text,
+      });
+    }
+  }
+}
+
+async function takeBatch(trx: Knex): Promise<string[]> {
+  const locked = isPostgres(trx) ? 'for update skip locked' : '';
+  const result = await trx.raw(
+    `delete from evaluation_queue where entity_ref in (
+       select entity_ref from evaluation_queue limit ${BATCH_SIZE} ${locked}
+     ) returning entity_ref`,
+  );
+  const rows: Array<{ entity_ref: string }> = isPostgres(trx)
+    ? result.rows
+    : result;
+  return rows.map(row => row.entity_ref);
+}
+
+async function loadScopes(
+  trx: Knex,
+  scopes: Map<string, ScopeState>,
+  ids: readonly string[],
+) {
+  const missing = [...new Set(ids)].filter(id => !scopes.has(id));
+  if (missing.length === 0) {
+    return;
+  }
+  const found = await trx('scopes')
+    .whereRaw('scope_id in ?', [textsOf(trx, missing)])
+    .select('scope_id', 'sources');
+  for (const row of found) {
+    scopes.set(row.scope_id, {
+      sources: JSON.parse(row.sources),
+      confirmedAt: new Map(),
+    });
+  }
+  const confirmed = await trx('scope_targets as s')
+    .join('collection_targets as t', 't.target_id', 's.target_id')
+    .whereRaw('s.scope_id in ?', [textsOf(trx, missing)])
+    .whereNotNull('t.last_success_at')
+    .groupBy('s.scope_id', 't.collector_id')
+    .select('s.scope_id', 't.collector_id')
+    .min('t.last_success_at as confirmed_at');
+  for (const row of confirmed) {
+    scopes
+      .get(row.scope_id)
+      ?.confirmedAt.set(row.collector_id, row.confirmed_at);
+  }
+}
+
+async function factsOf(
+  trx: Knex,
+  refs: readonly string[],
+): Promise<Map<string, FactValues>> {
+  const rows: FactsRow[] = await trx<FactsRow>('facts').whereRaw(
+    'entity_ref in ?',
+    [textsOf(trx, refs)],
+  );
+  const facts = new Map<string, FactValues>();
+  for (const row of rows) {
+    let values = facts.get(row.entity_ref);
+    if (!values) {
+      values = {};
+      facts.set(row.entity_ref, values);
+    }
+    const short = JSON.parse(row.fact_values);
+    for (const name of Object.keys(short)) {
+      values[`${row.collector_id}/${name}`] = short[name];
+    }
+  }
+  return facts;
+}
+
+async function resultsOf(
+  trx: Knex,
+  refs: readonly string[],
+): Promise<Map<string, CheckResult[]>> {
+  const rows = await trx<CheckResultsRow>('check_results')
+    .whereRaw('entity_ref in ?', [textsOf(trx, refs)])
+    .select('entity_ref', 'results');
+  return new Map(rows.map(row => [row.entity_ref, JSON.parse(row.results)]));
+}
+
+async function writeResults(trx: Knex, rows: readonly CheckResultsRow[]) {
+  await insertRows<CheckResultsRow>(trx, {
+    table: 'check_results',
+    columns: {
+      entity_ref: 'text',
+      results: 'text',
+      definitions_hash: 'text',
+      evaluated_at: 'text',
+      changes_at: 'text',
+    },
+    rows,
+    onConflict: {
+      columns: ['entity_ref'],
+      action: 'merge',
+      unless: ['results', 'definitions_hash', 'changes_at'],
+    },
+  });
+}
+
+async function writeScorecardResults(
+  trx: Knex,
+  judged: readonly ScorecardResultRow[],
+  notJudged: ReadonlyArray<{ scorecard_id: string; entity_ref: string }>,
+) {
+  await insertRows<ScorecardResultRow>(trx, {
+    table: 'scorecard_results',
+    columns: {
+      scorecard_id: 'text',
+      entity_ref: 'text',
+      level: 'text',
+      level_rank: 'integer',
+      score: 'integer',
+      detail: 'text',
+      owner_ref: 'text',
+      system_ref: 'text',
+      tier: 'integer',
+      search_text: 'text',
+    },
+    rows: judged,
+    onConflict: {
+      columns: ['scorecard_id', 'entity_ref'],
+      action: 'merge',
+      unless: ['detail', 'owner_ref', 'system_ref', 'tier', 'search_text'],
+    },
+  });
+  if (notJudged.length > 0) {
+    await trx('scorecard_results')
+      .whereRaw('(scorecard_id, entity_ref) in (?)', [
+        rowsOf(trx, { scorecard_id: 'text', entity_ref: 'text' }, notJudged),
+      ])
+      .delete();
+  }
+}

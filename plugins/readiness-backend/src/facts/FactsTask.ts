@@ -1,0 +1,96 @@
+import { setImmediate } from 'node:timers/promises';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { FactValue } from '@opsready/backstage-plugin-readiness-common';
+import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { TargetCollector } from '@opsready/backstage-plugin-readiness-node';
+import { Knex } from 'knex';
+import { isPostgres } from '../database/rowsOf';
+import { queueEvaluation } from './queues';
+import { recordsOf } from './recordsOf';
+import { writeFacts } from './writeFacts';
+
+/** Entities whose records fit into memory together. */
+const BATCH_SIZE = 50;
+
+/**
+ * Computes the facts of entities whose records or mapping changed, and asks for their evaluation where facts differ.
+ *
+ * @remarks
+ *
+ * A batch is taken from the queue, computed and stored in one transaction: where it fails, the queue keeps it, and several
+ * replicas take different batches.
+ */
+export class FactsTask {
+  readonly #knex: Knex;
+  readonly #clock: Clock;
+  readonly #logger: LoggerService;
+  readonly #collectors: readonly TargetCollector[];
+
+  constructor(options: {
+    knex: Knex;
+    clock: Clock;
+    logger: LoggerService;
+    collectors: readonly TargetCollector[];
+  }) {
+    this.#knex = options.knex;
+    this.#clock = options.clock;
+    this.#logger = options.logger;
+    this.#collectors = options.collectors;
+  }
+
+  /** Works until the queue is empty. */
+  async run(signal: AbortSignal): Promise<void> {
+    for (const collector of this.#collectors) {
+      while (!signal.aborted && (await this.#runBatch(collector)) > 0) {
+        await setImmediate();
+      }
+    }
+  }
+
+  async #runBatch(collector: TargetCollector): Promise<number> {
+    return this.#knex.transaction(async trx => {
+      const entityRefs = await takeBatch(trx, collector.id);
+      if (entityRefs.length === 0) {
+        return 0;
+      }
+      const facts = new Map<string, Record<string, FactValue>>();
+      for (const [ref, records] of await recordsOf(
+        trx,
+        collector.id,
+        entityRefs,
+      )) {
+        try {
+          facts.set(ref, collector.toFacts(records));
+        } catch (error) {
+          // The entity keeps the facts that it has: a fault in one collector must not stop the others.
+          this.#logger.error('A collector could not compute facts', {
+            collector: collector.id,
+            entityRef: ref,
+            error: String(error),
+          });
+        }
+      }
+      const changed = await writeFacts(trx, {
+        collectorId: collector.id,
+        facts,
+        at: this.#clock.now().toISOString(),
+      });
+      await queueEvaluation(trx, changed);
+      return entityRefs.length;
+    });
+  }
+}
+
+async function takeBatch(trx: Knex, collectorId: string): Promise<string[]> {
+  const locked = isPostgres(trx) ? 'for update skip locked' : '';
+  const result = await trx.raw(
+    `delete from fact_queue where collector_id = ? and entity_ref in (
+       select entity_ref from fact_queue where collector_id = ? limit ${BATCH_SIZE} ${locked}
+     ) returning entity_ref`,
+    [collectorId, collectorId],
+  );
+  const rows: Array<{ entity_ref: string }> = isPostgres(trx)
+    ? result.rows
+    : result;
+  return rows.map(row => row.entity_ref);
+}

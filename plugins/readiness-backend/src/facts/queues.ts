@@ -1,0 +1,70 @@
+import { Knex } from 'knex';
+import { textsOf } from '../database/rowsOf';
+
+/** Asks for the facts of some entities from some collectors to be computed again. */
+export async function queueFacts(
+  trx: Knex,
+  collectorIds: readonly string[],
+  entityRefs: readonly string[],
+): Promise<void> {
+  if (entityRefs.length === 0) {
+    return;
+  }
+  for (const collectorId of collectorIds) {
+    await trx.raw(
+      `insert into fact_queue (collector_id, entity_ref)
+       select cast(? as text), entity_ref from entities where entity_ref in ? and left_at is null
+       on conflict (collector_id, entity_ref) do nothing`,
+      [collectorId, textsOf(trx, entityRefs)],
+    );
+  }
+}
+
+/** Asks for the facts of every entity that has one of the resources to be computed again, by one collector. */
+export async function queueFactsOfResources(
+  trx: Knex,
+  collectorId: string,
+  resourceIds: readonly string[],
+): Promise<void> {
+  if (resourceIds.length === 0) {
+    return;
+  }
+  await trx.raw(
+    `insert into fact_queue (collector_id, entity_ref)
+     select distinct cast(? as text), re.entity_ref from resource_entities re where re.resource_id in ?
+     on conflict (collector_id, entity_ref) do nothing`,
+    [collectorId, textsOf(trx, resourceIds)],
+  );
+}
+
+/** The same for every entity that has a resource in an account and Region. */
+export async function queueFactsOfTarget(
+  trx: Knex,
+  collectorId: string,
+  target: { account: string; region: string },
+): Promise<void> {
+  await trx.raw(
+    `insert into fact_queue (collector_id, entity_ref)
+     select distinct cast(? as text), re.entity_ref from resources r
+     join resource_entities re on re.resource_id = r.resource_id
+     where r.account = ? and r.region = ?
+     on conflict (collector_id, entity_ref) do nothing`,
+    [collectorId, target.account, target.region],
+  );
+}
+
+/** Asks for some entities to be evaluated again. */
+export async function queueEvaluation(
+  trx: Knex,
+  entityRefs: readonly string[],
+): Promise<void> {
+  if (entityRefs.length === 0) {
+    return;
+  }
+  await trx.raw(
+    `insert into evaluation_queue (entity_ref)
+     select entity_ref from entities where entity_ref in ? and left_at is null
+     on conflict (entity_ref) do nothing`,
+    [textsOf(trx, entityRefs)],
+  );
+}

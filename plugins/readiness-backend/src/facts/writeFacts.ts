@@ -1,0 +1,44 @@
+import { FactValue } from '@opsready/backstage-plugin-readiness-common';
+import { Knex } from 'knex';
+import { insertRows } from '../database/insertRows';
+import { FactsRow } from '../database/tables';
+import { stringify } from '../records/stableJson';
+
+/**
+ * Stores the facts of many entities from one collector; facts that are as they were write nothing.
+ *
+ * @returns the entities whose facts changed
+ */
+export async function writeFacts(
+  trx: Knex,
+  options: {
+    collectorId: string;
+    /** By entity ref; keys are short fact names. */
+    facts: ReadonlyMap<string, Record<string, FactValue>>;
+    /** ISO 8601 */
+    at: string;
+  },
+): Promise<string[]> {
+  const written = await insertRows<FactsRow, { entity_ref: string }>(trx, {
+    table: 'facts',
+    columns: {
+      entity_ref: 'text',
+      collector_id: 'text',
+      fact_values: 'text',
+      changed_at: 'text',
+    },
+    rows: [...options.facts].map(([entity_ref, values]) => ({
+      entity_ref,
+      collector_id: options.collectorId,
+      fact_values: stringify(values),
+      changed_at: options.at,
+    })),
+    onConflict: {
+      columns: ['entity_ref', 'collector_id'],
+      action: 'merge',
+      unless: ['fact_values'],
+    },
+    returning: ['entity_ref'],
+  });
+  return written.map(row => row.entity_ref);
+}

@@ -1,0 +1,103 @@
+import {
+  coreServices,
+  createBackendPlugin,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import {
+  clockServiceRef,
+  entityAccessServiceRef,
+} from '@opsready/backstage-plugin-opsready-node';
+import { Scorecard } from '@opsready/backstage-plugin-readiness-common';
+import {
+  Check,
+  Collector,
+  readinessChecksExtensionPoint,
+  readinessCollectorsExtensionPoint,
+  readinessResourceSelectorsExtensionPoint,
+  readinessScorecardsExtensionPoint,
+  ResourceSelectorReader,
+} from '@opsready/backstage-plugin-readiness-node';
+import { createRouter } from './api/router';
+import { checks as builtInChecks } from './checks';
+import { createCatalogCollector } from './collectors/catalog/catalogCollector';
+import { buildDefinitions } from './definitions/buildDefinitions';
+import { startPipeline } from './startPipeline';
+import { scorecards as builtInScorecards } from './scorecards';
+
+/**
+ * Collects facts, evaluates checks, judges scorecards and serves the readiness of every entity.
+ *
+ * @public
+ */
+export const readinessPlugin = createBackendPlugin({
+  pluginId: 'readiness',
+  register(env) {
+    const collectors: Collector[] = [];
+    const readers: ResourceSelectorReader[] = [];
+    const checks: Check[] = [...builtInChecks];
+    const scorecards: Scorecard[] = [...builtInScorecards];
+    env.registerExtensionPoint(readinessCollectorsExtensionPoint, {
+      addCollectors: (...added) => collectors.push(...added),
+    });
+    env.registerExtensionPoint(readinessResourceSelectorsExtensionPoint, {
+      addResourceSelectors: (...added) => readers.push(...added),
+    });
+    env.registerExtensionPoint(readinessChecksExtensionPoint, {
+      addChecks: (...added) => checks.push(...added),
+    });
+    env.registerExtensionPoint(readinessScorecardsExtensionPoint, {
+      addScorecards: (...added) => scorecards.push(...added),
+    });
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        clock: clockServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        entityAccess: entityAccessServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+      },
+      async init({ httpRouter, database, ...deps }) {
+        const { auth, catalog, config } = deps;
+        const credentials = () => auth.getOwnServiceCredentials();
+        const definitions = buildDefinitions({
+          config,
+          collectors: [
+            createCatalogCollector({ catalog, credentials }),
+            ...collectors,
+          ],
+          checks,
+          scorecards,
+        });
+        const knex = await database.getClient();
+        if (!database.migrations?.skip) {
+          await knex.migrate.latest({
+            directory: resolvePackagePath(
+              '@opsready/backstage-plugin-readiness-backend',
+              'migrations',
+            ),
+          });
+        }
+        const refresh = await startPipeline({
+          ...deps,
+          knex,
+          definitions,
+          readers,
+          credentials,
+        });
+        httpRouter.use(
+          await createRouter({ ...deps, database: knex, definitions, refresh }),
+        );
+      },
+    });
+  },
+});

@@ -1,0 +1,115 @@
+import { Knex } from 'knex';
+import { CollectedRecord } from '@opsready/backstage-plugin-readiness-node';
+import { insertRows } from '../database/insertRows';
+import { textsOf } from '../database/rowsOf';
+import { ResourceRow, ResourceTagRow } from '../database/tables';
+
+/** The type of a resource that no inventory has described yet. */
+const UNDESCRIBED = 'undescribed';
+
+const COLUMNS = {
+  resource_id: 'text',
+  account: 'text',
+  region: 'text',
+  type: 'text',
+  name: 'text',
+} as const;
+
+/**
+ * Sees to it that each resource that a record is about is known, and that inventories' descriptions and tags are taken
+ * over. Only an inventory that gives tags changes tags.
+ */
+export async function addResources(
+  trx: Knex,
+  records: readonly CollectedRecord[],
+): Promise<void> {
+  const mentioned = new Map<string, ResourceRow>();
+  const described = new Map<string, ResourceRow>();
+  const tags = new Map<string, Record<string, string>>();
+  for (const { account, region, resources, inventory } of records) {
+    for (const resource_id of resources) {
+      mentioned.set(resource_id, {
+        resource_id,
+        account,
+        region,
+        type: UNDESCRIBED,
+        name: null,
+      });
+    }
+    const [resource_id] = resources;
+    if (inventory && resource_id) {
+      described.set(resource_id, {
+        resource_id,
+        account,
+        region,
+        type: inventory.resourceType ?? UNDESCRIBED,
+        name: inventory.name ?? null,
+      });
+      if (inventory.tags) {
+        tags.set(resource_id, inventory.tags);
+      }
+    }
+  }
+  for (const id of described.keys()) {
+    mentioned.delete(id);
+  }
+  await insertRows<ResourceRow>(trx, {
+    table: 'resources',
+    columns: COLUMNS,
+    rows: [...mentioned.values()],
+    onConflict: { columns: ['resource_id'], action: 'ignore' },
+  });
+  await insertRows<ResourceRow>(trx, {
+    table: 'resources',
+    columns: COLUMNS,
+    rows: [...described.values()],
+    onConflict: { columns: ['resource_id'], action: 'merge' },
+  });
+  await replaceTags(trx, tags);
+}
+
+async function replaceTags(
+  trx: Knex,
+  tags: ReadonlyMap<string, Record<string, string>>,
+) {
+  if (tags.size === 0) {
+    return;
+  }
+  await trx('resource_tags')
+    .whereRaw('resource_id in ?', [textsOf(trx, [...tags.keys()])])
+    .delete();
+  await insertRows<ResourceTagRow>(trx, {
+    table: 'resource_tags',
+    columns: { resource_id: 'text', tag_key: 'text', tag_value: 'text' },
+    rows: [...tags].flatMap(([resource_id, pairs]) =>
+      Object.entries(pairs).map(([tag_key, tag_value]) => ({
+        resource_id,
+        tag_key,
+        tag_value,
+      })),
+    ),
+  });
+}
+
+/** Forgets those of the resources that no record is about any more. */
+export async function removeOrphans(
+  trx: Knex,
+  resourceIds: readonly string[],
+): Promise<void> {
+  if (resourceIds.length === 0) {
+    return;
+  }
+  const orphans: string[] = await trx('resources as r')
+    .whereRaw('r.resource_id in ?', [textsOf(trx, resourceIds)])
+    .whereNotExists(
+      trx('record_resources as rr')
+        .whereRaw('rr.resource_id = r.resource_id')
+        .select(trx.raw('1')),
+    )
+    .pluck('r.resource_id');
+  for (const table of ['resource_tags', 'resources']) {
+    await trx(table)
+      .whereRaw('resource_id in ?', [textsOf(trx, orphans)])
+      .delete();
+  }
+}

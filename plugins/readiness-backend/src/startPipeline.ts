@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import {
+  BackstageCredentials,
+  LifecycleService,
+  LoggerService,
+  SchedulerService,
+  SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
+import { Config } from '@backstage/config';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { CollectionTarget, ResourceSelectorReader } from '@opsready/backstage-plugin-readiness-node';
+import { Knex } from 'knex';
+import { CollectionCycles } from './collection/CollectionCycles';
+import { CollectionLoop } from './collection/CollectionLoop';
+import { CollectionRuns, StoredTarget, syncTargets } from './collection/CollectionRuns';
+import { EntityRead } from './collection/EntityRead';
+import { Refresh } from './collection/Refresh';
+import { TargetLeases } from './collection/TargetLeases';
+import { TargetRead } from './collection/TargetRead';
+import { TargetRefresh } from './collection/TargetRefresh';
+import { Definitions } from './definitions/Definitions';
+import { readMs } from './definitions/readDurations';
+import { EntityStore } from './entities/EntityStore';
+import { ENTITY_TARGET } from './entities/scopeOf';
+import { EvaluationTask } from './evaluation/EvaluationTask';
+import { ScopesTask } from './evaluation/ScopesTask';
+import { FactsTask } from './facts/FactsTask';
+import { RetentionTask } from './retention/RetentionTask';
+
+const ROOT = 'opsready.readiness';
+const DEFAULT_KINDS = ['Component', 'API', 'Resource', 'System'];
+
+/**
+ * Puts the stages together and their tasks on the scheduler.
+ *
+ * - `collect:<collector>` (one replica): begins a cycle, so that the collector's targets become due.
+ * - `pipeline` (every replica): reads what is due, computes facts, evaluates.
+ * - `retention` (one replica): removes what is older than config keeps it.
+ *
+ * Each is harmless whoever triggers it.
+ */
+export async function startPipeline(options: {
+  knex: Knex;
+  config: Config;
+  clock: Clock;
+  logger: LoggerService;
+  lifecycle: LifecycleService;
+  scheduler: SchedulerService;
+  catalog: CatalogService;
+  credentials: () => Promise<BackstageCredentials>;
+  readers: readonly ResourceSelectorReader[];
+  definitions: Definitions & {
+    schedules: ReadonlyMap<string, SchedulerServiceTaskScheduleDefinition>;
+  };
+}): Promise<Refresh> {
+  const { knex, clock, logger, scheduler, definitions } = options;
+  const config = options.config.getOptionalConfig(ROOT);
+  const collectors = [...definitions.collectors.values()];
+  const targetCollectors = collectors.filter(
+    collector => collector.kind === 'target',
+  );
+  const targetCollectorIds = targetCollectors.map(({ id }) => id);
+  const targets = [
+    ...new Map(
+      targetCollectors
+        .flatMap(collector => collector.targets)
+        .map(target => [target.id, target]),
+    ).values(),
+  ];
+  await syncTargets(
+    knex,
+    collectors.flatMap(collector =>
+      collector.kind === 'entity'
+        ? [storedTarget(collector.id, { id: ENTITY_TARGET })]
+        : collector.targets.map(target => storedTarget(collector.id, target)),
+    ),
+  );
+
+  const replica = `${hostname()}-${randomUUID().slice(0, 8)}`;
+  const runs = new CollectionRuns(replica);
+  const entities = new EntityStore(knex);
+  const facts = new FactsTask({
+    knex,
+    clock,
+    logger,
+    collectors: targetCollectors,
+  });
+  const scopes = new ScopesTask({ knex, clock, definitions });
+  const evaluation = new EvaluationTask({ knex, clock, definitions });
+  const stop = new AbortController();
+  options.lifecycle.addShutdownHook(() => stop.abort());
+  const evaluateChanges = async (signal: AbortSignal) => {
+    await facts.run(signal);
+    await scopes.run();
+    await evaluation.run(signal);
+  };
+  const loop = new CollectionLoop({
+    knex,
+    definitions,
+    logger,
+    concurrency: config?.getOptionalNumber('collection.concurrency') ?? 4,
+    leases: new TargetLeases({
+      knex,
+      replica,
+      logger,
+      durationMs: readMs(config, 'collection.leaseDuration', { seconds: 30 }),
+    }),
+    targetRead: new TargetRead({ knex, clock, runs, targetCollectorIds }),
+    entityRead: new EntityRead({
+      clock,
+      runs,
+      entities,
+      catalog: options.catalog,
+      credentials: options.credentials,
+      kinds: config?.getOptionalStringArray('kinds') ?? DEFAULT_KINDS,
+      readers: options.readers,
+      targets,
+      targetCollectorIds,
+    }),
+    afterRead: oneAtATime(() => evaluateChanges(stop.signal)),
+  });
+
+  await evaluation.queueOutdated();
+  const cycles = new CollectionCycles({ knex, clock });
+  for (const [collectorId, schedule] of definitions.schedules) {
+    const frequency = definitions.frequencies.get(collectorId);
+    await scheduler.scheduleTask({
+      ...schedule,
+      id: `collect:${collectorId}`,
+      scope: 'global',
+      fn: async () => {
+        const minGap = Math.min((frequency ?? 60_000) / 2, 30_000);
+        await cycles.begin(collectorId, minGap);
+      },
+    });
+  }
+  const poll = readMs(config, 'collection.pollInterval', { seconds: 5 });
+  await scheduler.scheduleTask({
+    id: 'pipeline',
+    scope: 'local',
+    frequency: { milliseconds: poll },
+    timeout: { hours: 24 },
+    fn: async signal => {
+      const either = AbortSignal.any([signal, stop.signal]);
+      await loop.run(either);
+      await evaluateChanges(either);
+    },
+  });
+  const retention = new RetentionTask({
+    knex,
+    clock,
+    runs,
+    entities,
+    scopes,
+    keepMs: {
+      runs: readMs(config, 'retention.runs', { days: 14 }),
+      transitions: readMs(config, 'retention.transitions', { days: 400 }),
+      leftEntities: readMs(config, 'retention.leftEntities', { days: 30 }),
+    },
+  });
+  await scheduler.scheduleTask({
+    id: 'retention',
+    scope: 'global',
+    frequency: { hours: 1 },
+    timeout: { minutes: 10 },
+    fn: () => retention.run(),
+  });
+  return new TargetRefresh({ knex, clock });
+}
+
+function storedTarget(
+  collectorId: string,
+  target: Pick<CollectionTarget, 'id'> & Partial<CollectionTarget>,
+): StoredTarget {
+  return {
+    collector_id: collectorId,
+    target_id: target.id,
+    account: target.account ?? null,
+    region: target.region ?? null,
+    environment: target.environment ?? null,
+  };
+}
+
+/** Calls that come while one is running are answered by one more run after it. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  return () => {
+    if (!running) {
+      running = work().finally(() => {
+        running = undefined;
+      });
+      return running;
+    }
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        running = work().finally(() => {
+          running = undefined;
+        });
+        return running;
+      });
+    return next;
+  };
+}
