@@ -162,10 +162,7 @@ const arns = fc
           ':*',
         ),
       )
-      // eslint-disable-next-line no-control-regex
-      .map(text =>
-        text.replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, '').trim(),
-      )
+      .map(text => text.replace(/[\p{Cc}\u2028\u2029]/gu, '').trim())
       .filter(text => text !== ''),
   })
   .map(({ region, account, ...arn }) => ({

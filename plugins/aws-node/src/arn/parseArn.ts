@@ -22,8 +22,7 @@ const MAX_LENGTH = 2_048;
 const ARN =
   /^arn:(aws(?:-[a-z0-9]+)*):([a-z0-9.-]+):([a-z0-9-]*):([a-z0-9-]*):(.+)$/i;
 
-// eslint-disable-next-line no-control-regex
-const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f]/;
+const CONTROL_CHARACTERS = /\p{Cc}/u;
 
 /**
  * The parts of an ARN of any partition, or `undefined` where the text is none. Never throws.

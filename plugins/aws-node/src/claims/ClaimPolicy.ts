@@ -1,23 +1,7 @@
 import { Config } from '@backstage/config';
+import { ClaimLimits } from './ClaimLimits';
+import { ClaimRule } from './ClaimRule';
 import { readClaimRules } from './readClaimRules';
-import { TagPair } from './tagPairs';
-
-/**
- * What an owner's entities may claim.
- *
- * @public
- */
-export interface ClaimRule {
-  /** Full lower-case ref. */
-  owner: string;
-  /** Only resources in these accounts; `undefined` does not limit accounts. */
-  accounts?: string[];
-  /**
-   * Only sets of tags that hold at least one of these pairs; `undefined` does not limit tags. A rule with tags and
-   * without accounts refuses ARNs, since an ARN does not show whose it is.
-   */
-  tags?: Array<{ key: string; value: string }>;
-}
 
 /**
  * Who may claim what, from `opsready.aws.claims`. What an entity says about itself is a claim, not a right.
@@ -59,69 +43,4 @@ export class ClaimPolicy {
       nothing: someWithoutRule && this.#default === 'deny',
     });
   }
-}
-
-/**
- * What one entity may claim.
- *
- * @public
- */
-export class ClaimLimits {
-  readonly #rules: ClaimRule[];
-  readonly #nothing: boolean;
-
-  /** @internal */
-  constructor(options: { rules: ClaimRule[]; nothing: boolean }) {
-    this.#rules = options.rules;
-    this.#nothing = options.nothing;
-  }
-
-  /** Whether it may claim nothing at all. */
-  get nothing(): boolean {
-    return this.#nothing;
-  }
-
-  /** The accounts that it may claim resources in; `undefined` where they are not limited. */
-  get accounts(): string[] | undefined {
-    const lists = this.#rules.flatMap(rule =>
-      rule.accounts ? [rule.accounts] : [],
-    );
-    return lists.length > 0
-      ? lists.reduce((some, more) => some.filter(a => more.includes(a)))
-      : undefined;
-  }
-
-  /** Whether it may claim resources in the account. */
-  allowsAccount(account: string): boolean {
-    return !this.#nothing && (this.accounts?.includes(account) ?? true);
-  }
-
-  /** Whether it may claim single resources by their ARN. */
-  get allowsArns(): boolean {
-    return (
-      !this.#nothing && this.#rules.every(rule => rule.accounts || !rule.tags)
-    );
-  }
-
-  /** Whether it may claim what carries all of these tags. */
-  allowsTags(pairs: Array<{ key: string; value: string }>): boolean {
-    return (
-      !this.#nothing &&
-      this.#rules.every(
-        ({ tags }) =>
-          !tags || tags.some(tag => pairs.some(pair => isSamePair(pair, tag))),
-      )
-    );
-  }
-
-  /** One of these pairs has to be in a set of tags, as `key=value`; for messages. */
-  get requiredTags(): string[] {
-    return this.#rules
-      .flatMap(({ tags }) => tags ?? [])
-      .map(({ key, value }) => `${key}=${value}`);
-  }
-}
-
-function isSamePair(one: TagPair, other: TagPair): boolean {
-  return one.key === other.key && one.value === other.value;
 }

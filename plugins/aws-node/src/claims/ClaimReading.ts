@@ -1,6 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ClaimProblem } from '@opsready/backstage-plugin-opsready-node';
-import { ClaimLimits, ClaimPolicy } from './ClaimPolicy';
+import { ClaimLimits } from './ClaimLimits';
+import { ClaimPolicy } from './ClaimPolicy';
 import { ClaimTarget } from './ClaimTarget';
 import { ownersOf } from './ownersOf';
 

@@ -10,9 +10,8 @@ export function ownersOf(entity: Entity): string[] {
   const related = (entity.relations ?? [])
     .filter(({ type }) => type === RELATION_OWNED_BY)
     .map(({ targetRef }) => targetRef);
-  const named = entity.spec?.owner;
-  const refs =
-    related.length > 0 ? related : typeof named === 'string' ? [named] : [];
+  const named = [entity.spec?.owner].filter(owner => typeof owner === 'string');
+  const refs = related.length > 0 ? related : named;
   const owners = refs.flatMap(ref => fullRef(ref, entity) ?? []);
   return Array.from(new Set(owners));
 }

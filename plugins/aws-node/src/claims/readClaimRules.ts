@@ -2,7 +2,7 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { isAccountId } from '../arn/names';
-import { ClaimRule } from './ClaimPolicy';
+import { ClaimRule } from './ClaimRule';
 import { parseTagPair, TagPair } from './tagPairs';
 
 const ROOT = 'opsready.aws.claims';

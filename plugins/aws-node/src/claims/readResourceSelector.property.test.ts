@@ -154,9 +154,7 @@ describe('a selector, whatever is written in the annotations', () => {
         const all = matched(read(annotations));
         for (const resource of matched(read(annotations, limits))) {
           expect(all).toContain(resource);
-          if (limits.accounts) {
-            expect(limits.accounts).toContain(resource.account);
-          }
+          expect(limits.accounts ?? ACCOUNTS).toContain(resource.account);
         }
       }),
       each,

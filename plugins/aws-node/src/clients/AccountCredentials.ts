@@ -1,9 +1,12 @@
 import { AwsCredentialIdentity } from '@aws-sdk/types';
 import { AwsCredentialsManager } from '@backstage/integration-aws-node';
 import { toAwsError } from '../errors/toAwsError';
+import { abortable } from './abortable';
 
-// Long enough that a page of calls does not meet the end of a session.
-const RENEW_BEFORE_MS = 5 * 60_000;
+// The SDK asks again 5 minutes before the end; what it gets then has to be new.
+const RENEW_BEFORE_MS = 6 * 60_000;
+// The credentials manager's own clients have no time limit, and one that hangs would hold up the account for good.
+const LOAD_TIMEOUT_MS = 60_000;
 
 /**
  * The credentials of each account, shared by all clients: one assumed role per account, renewed before it expires.
@@ -12,10 +15,15 @@ const RENEW_BEFORE_MS = 5 * 60_000;
  */
 export class AccountCredentials {
   readonly #manager: AwsCredentialsManager;
+  readonly #timeoutMs: number;
   readonly #kept = new Map<string, Promise<AwsCredentialIdentity>>();
 
-  constructor(manager: AwsCredentialsManager) {
+  constructor(
+    manager: AwsCredentialsManager,
+    options?: { timeoutMs?: number },
+  ) {
     this.#manager = manager;
+    this.#timeoutMs = options?.timeoutMs ?? LOAD_TIMEOUT_MS;
   }
 
   /**
@@ -40,13 +48,21 @@ export class AccountCredentials {
 
   async #load(account: string): Promise<AwsCredentialIdentity> {
     try {
-      const { sdkCredentialProvider } =
-        await this.#manager.getCredentialProvider({ accountId: account });
-      return await sdkCredentialProvider();
+      return await abortable(
+        this.#assumeRole(account),
+        AbortSignal.timeout(this.#timeoutMs),
+      );
     } catch (error) {
       this.#kept.delete(account);
       throw toAwsError(error, { account, operation: 'sts:AssumeRole' });
     }
+  }
+
+  async #assumeRole(account: string): Promise<AwsCredentialIdentity> {
+    const { sdkCredentialProvider } = await this.#manager.getCredentialProvider(
+      { accountId: account },
+    );
+    return sdkCredentialProvider();
   }
 }
 

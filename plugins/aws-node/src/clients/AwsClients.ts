@@ -99,15 +99,15 @@ export class AwsClients {
    * @throws InputError where the account or Region is none
    */
   getClient<TClient>(
-    clientClass: AwsClientClass<TClient>,
+    ClientClass: AwsClientClass<TClient>,
     target: { account: string; region: string },
   ): TClient {
     const { account, region } = target;
-    const clients = this.#clients.get(clientClass) ?? new Map();
-    this.#clients.set(clientClass, clients);
+    const clients = this.#clients.get(ClientClass) ?? new Map();
+    this.#clients.set(ClientClass, clients);
     const key = `${account} ${region}`;
     if (!clients.has(key)) {
-      clients.set(key, this.#createClient(clientClass, target));
+      clients.set(key, this.#createClient(ClientClass, target));
     }
     return clients.get(key);
   }
@@ -119,7 +119,7 @@ export class AwsClients {
   }
 
   #createClient<TClient>(
-    clientClass: AwsClientClass<TClient>,
+    ClientClass: AwsClientClass<TClient>,
     { account, region }: { account: string; region: string },
   ): TClient {
     if (!isAccountId(account) || !isRegion(region)) {
@@ -127,7 +127,7 @@ export class AwsClients {
         'A client needs an account id of 12 digits and a Region such as eu-west-1',
       );
     }
-    const client = new clientClass({
+    const client = new ClientClass({
       region,
       credentials: () => this.#credentials.get(account),
       customUserAgent: [['opsready', version]],

@@ -32,7 +32,10 @@ export function readFailure(error: unknown): SdkFailure {
  */
 export function kindOf(failure: SdkFailure): AwsErrorKind {
   const { name, message, status, throttling } = failure;
-  if (/not authorized to perform|no identity-based policy/i.test(message)) {
+  if (
+    /not authorized to perform|no identity-based policy/i.test(message) ||
+    lacksCredentials(failure)
+  ) {
     return 'AccessDenied';
   }
   if (/not subscribed to|is not enabled|has not been enabled/i.test(message)) {
@@ -51,4 +54,15 @@ export function kindOf(failure: SdkFailure): AwsErrorKind {
     return 'NotFound';
   }
   return status === 401 || status === 403 ? 'AccessDenied' : 'Unavailable';
+}
+
+// No action is missing where the credentials themselves are not there or not accepted.
+const CREDENTIALS_NAME =
+  /^(CredentialsProviderError|TokenProviderError|ExpiredToken|ExpiredTokenException|IncompleteSignature|InvalidAccessKeyId|InvalidClientTokenId|InvalidIdentityToken|IDPRejectedClaim|InvalidSignatureException|MissingAuthenticationToken|SignatureDoesNotMatch|UnrecognizedClientException)$/;
+
+/** Whether the trouble is with the portal's credentials; also where Backstage's `aws` config has none for an account. */
+export function lacksCredentials({ name, message }: SdkFailure): boolean {
+  return (
+    CREDENTIALS_NAME.test(name) || message.includes('no AWS integration that')
+  );
 }

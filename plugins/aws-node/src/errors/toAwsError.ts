@@ -1,6 +1,11 @@
 import { AwsError, AwsErrorKind } from './AwsError';
 import { redact } from './redact';
-import { kindOf, readFailure, SdkFailure } from './sdkFailure';
+import {
+  kindOf,
+  lacksCredentials,
+  readFailure,
+  SdkFailure,
+} from './sdkFailure';
 
 /** Where a call went. */
 interface CalledOperation {
@@ -37,21 +42,17 @@ export function toAwsError(error: unknown, called: CalledOperation): AwsError {
   });
 }
 
-// A role that cannot be used at all lacks no action: the credentials are what is wrong.
-const BAD_CREDENTIALS =
-  /^(CredentialsProviderError|TokenProviderError|ExpiredToken|ExpiredTokenException|IncompleteSignature|InvalidAccessKeyId|InvalidClientTokenId|InvalidIdentityToken|IDPRejectedClaim|InvalidSignatureException|MissingAuthenticationToken|SignatureDoesNotMatch|UnrecognizedClientException)$/;
-
 function missingActionOf(
-  { name, message }: SdkFailure,
+  failure: SdkFailure,
   { operation }: CalledOperation,
 ): string | undefined {
   const named = /not authorized to perform:?\s+([a-z0-9-]+:[a-z0-9*]+)/i.exec(
-    message,
+    failure.message,
   );
   if (named) {
     return named[1];
   }
-  return BAD_CREDENTIALS.test(name) ? undefined : operation;
+  return lacksCredentials(failure) ? undefined : operation;
 }
 
 function where({ account, region }: CalledOperation): string {
