@@ -1,0 +1,27 @@
+import { Item } from './ItemList';
+
+/** At most so many are named in a message; the evidence names more. */
+const MAX_NAMED = 3;
+
+/** `1 alarm`, `2 alarms`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The first labels of a list, each once, and how many more there are: `a, b and 3 more`. */
+export function named(items: Item[], count: number = items.length): string {
+  const labels = [...new Set(items.map(({ label }) => label))];
+  const shown = labels.slice(0, MAX_NAMED).map(label => `'${label}'`);
+  const more = items.length === labels.length ? count - shown.length : 0;
+  if (more > 0) {
+    return `${shown.join(', ')} and ${more} more`;
+  }
+  return shown.length < 2
+    ? shown.join('')
+    : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
+}
+
+/** The day of an instant, in UTC: `2026-11-21`. */
+export function dayOf(instant: string | Date): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}

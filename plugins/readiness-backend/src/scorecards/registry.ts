@@ -1,0 +1,5 @@
+import { Scorecard } from '@opsready/backstage-plugin-readiness-common';
+import { ops07 } from './definitions/ops07';
+
+/** Every built-in scorecard, sorted by id. */
+export const scorecards: readonly Scorecard[] = [ops07];

@@ -1,0 +1,3 @@
+export * from './EvaluatedEntity';
+export * from './evaluateCheck';
+export * from './SourceState';
