@@ -60,6 +60,15 @@ describe('entitySources', () => {
     expect(states(entity, {})).toEqual(['neverRead', 'neverRead', 'neverRead']);
   });
 
+  it('says where what is claimed is not read at all', () => {
+    const entity = { claims: 'claims' as const, resource_count: 0 };
+    const scopeSources: ScopeSources = { catalog: { state: 'fresh' } };
+    expect(entitySources({ entity, scopeSources, collectors }).hub).toEqual({
+      state: 'neverRead',
+      reason: expect.stringContaining('is not read'),
+    });
+  });
+
   it('gives a reason wherever it says more than the targets', () => {
     for (const claims of ['none', 'invalid', 'claims'] as const) {
       const sources = entitySources({

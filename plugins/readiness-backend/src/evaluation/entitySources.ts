@@ -40,6 +40,11 @@ const NEVER_READ: EntitySource = {
   reason:
     'The source was not read yet since the entity appeared or changed what it claims.',
 };
+const NO_TARGET: EntitySource = {
+  state: 'neverRead',
+  reason:
+    'What the entity claims lies where this source is not read. Have the account and Region read, or mend the annotation.',
+};
 
 /** The state of each installed source for one entity; the one place where claims and sources meet. Pure. */
 export function entitySources(options: {
@@ -48,9 +53,11 @@ export function entitySources(options: {
   collectors: ReadonlyMap<string, Pick<Collector, 'id' | 'kind'>>;
 }): EntitySources {
   const { entity, scopeSources, collectors } = options;
+  // A scope that was looked at says nothing about a source only where no target of the source is in it.
+  const absent = Object.keys(scopeSources).length > 0 ? NO_TARGET : NEVER_READ;
   const sources: EntitySources = {};
   for (const { id, kind } of collectors.values()) {
-    const source = scopeSources[id] ?? NEVER_READ;
+    const source = scopeSources[id] ?? absent;
     sources[id] = kind === 'entity' ? source : claimed(entity, source);
   }
   return entity.claims === 'claims' && entity.resource_count === 0

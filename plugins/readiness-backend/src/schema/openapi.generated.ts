@@ -446,6 +446,7 @@ export const spec = {
             "name": "targetId",
             "in": "query",
             "required": false,
+            "allowReserved": true,
             "schema": {
               "type": "string",
               "maxLength": 200
@@ -545,7 +546,9 @@ export const spec = {
         "name": "owner",
         "in": "query",
         "required": false,
-        "description": "Entity refs of owners, one of them.",
+        "allowEmptyValue": true,
+        "allowReserved": true,
+        "description": "Entity refs of owners, one of them; empty for none.",
         "schema": {
           "type": "array",
           "items": {
@@ -559,7 +562,9 @@ export const spec = {
         "name": "system",
         "in": "query",
         "required": false,
-        "description": "Entity refs of systems, one of them.",
+        "allowEmptyValue": true,
+        "allowReserved": true,
+        "description": "Entity refs of systems, one of them; empty for none.",
         "schema": {
           "type": "array",
           "items": {
@@ -600,6 +605,7 @@ export const spec = {
         "name": "text",
         "in": "query",
         "required": false,
+        "allowReserved": true,
         "description": "Part of a name or title.",
         "schema": {
           "type": "string",

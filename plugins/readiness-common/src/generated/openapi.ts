@@ -510,9 +510,9 @@ export interface components {
         namespace: string;
         name: string;
         scorecardId: string;
-        /** @description Entity refs of owners, one of them. */
+        /** @description Entity refs of owners, one of them; empty for none. */
         owner: string[];
-        /** @description Entity refs of systems, one of them. */
+        /** @description Entity refs of systems, one of them; empty for none. */
         system: string[];
         /** @description Tiers, one of them; 0 for none. */
         tier: number[];
@@ -681,9 +681,9 @@ export interface operations {
     ListScorecardEntities: {
         parameters: {
             query?: {
-                /** @description Entity refs of owners, one of them. */
+                /** @description Entity refs of owners, one of them; empty for none. */
                 owner?: components["parameters"]["owner"];
-                /** @description Entity refs of systems, one of them. */
+                /** @description Entity refs of systems, one of them; empty for none. */
                 system?: components["parameters"]["system"];
                 /** @description Tiers, one of them; 0 for none. */
                 tier?: components["parameters"]["tier"];
@@ -717,9 +717,9 @@ export interface operations {
         parameters: {
             query: {
                 by: "owner" | "system" | "tier" | "level";
-                /** @description Entity refs of owners, one of them. */
+                /** @description Entity refs of owners, one of them; empty for none. */
                 owner?: components["parameters"]["owner"];
-                /** @description Entity refs of systems, one of them. */
+                /** @description Entity refs of systems, one of them; empty for none. */
                 system?: components["parameters"]["system"];
                 /** @description Tiers, one of them; 0 for none. */
                 tier?: components["parameters"]["tier"];

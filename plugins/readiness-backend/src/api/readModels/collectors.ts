@@ -1,6 +1,7 @@
 import {
   Collectors,
   CollectorStatus,
+  TargetStatus,
 } from '@opsready/backstage-plugin-readiness-common';
 import { Collector } from '@opsready/backstage-plugin-readiness-node';
 import { Knex } from 'knex';
@@ -16,22 +17,25 @@ export async function collectors(options: {
   now: Date;
 }): Promise<Collectors> {
   const { database, definitions, now } = options;
-  const [targets, cycles] = await Promise.all([
+  const [rows, cycles] = await Promise.all([
     targetRows(database),
     database<CollectionCycleRow>('collection_cycles').select(),
   ]);
-  const cycleAt = new Map(
-    cycles.map(cycle => [cycle.collector_id, cycle.clock_at]),
-  );
+  const clock = {
+    now,
+    cycles: new Map(cycles.map(cycle => [cycle.collector_id, cycle.clock_at])),
+  };
   const items = [...definitions.collectors.values()]
     .map(collector =>
       collectorStatus({
         collector,
-        rows: targets.filter(row => row.collector_id === collector.id),
-        lastCycleAt: cycleAt.get(collector.id),
+        targets: knownTargets(collector, rows).map(target =>
+          'collector_id' in target
+            ? targetStatus(target, definitions, clock)
+            : target,
+        ),
+        lastCycleAt: clock.cycles.get(collector.id),
         frequency: definitions.frequencies.get(collector.id),
-        timeout: definitions.timeouts.get(collector.id),
-        now,
       }),
     )
     .sort((a, b) => (a.collectorId < b.collectorId ? -1 : 1));
@@ -40,26 +44,18 @@ export async function collectors(options: {
 
 function collectorStatus(options: {
   collector: Collector;
-  rows: TargetStatusRow[];
+  targets: TargetStatus[];
   lastCycleAt: string | undefined;
   frequency: number | undefined;
-  timeout: number | undefined;
-  now: Date;
 }): CollectorStatus {
-  const { collector, lastCycleAt, frequency } = options;
-  const targets = knownTargets(collector, options.rows).map(row =>
-    targetStatus({ ...options, row }),
-  );
+  const { collector, targets, lastCycleAt, frequency } = options;
+  const denied = targets.flatMap(({ error }) => error?.missingPermission ?? []);
   return {
     collectorId: collector.id,
     title: collector.title,
     description: collector.description,
     requiredPermissions: collector.requiredPermissions,
-    deniedPermissions: [
-      ...new Set(
-        targets.flatMap(({ error }) => error?.missingPermission ?? []),
-      ),
-    ].sort(),
+    deniedPermissions: [...new Set(denied)].sort(),
     facts: Object.keys(collector.facts).map(fact => `${collector.id}/${fact}`),
     lastCycleAt,
     nextCycleAt:
@@ -70,19 +66,23 @@ function collectorStatus(options: {
   };
 }
 
-// Config says which targets there are: one without a row was never read, a row without a target is history.
+// Config says which targets there are: one without a row was never due, a row without a target is history.
 function knownTargets(
   collector: Collector,
-  rows: TargetStatusRow[],
-): Array<Partial<TargetStatusRow> & { target_id: string }> {
+  rows: readonly TargetStatusRow[],
+): Array<TargetStatusRow | TargetStatus> {
+  const own = rows.filter(row => row.collector_id === collector.id);
   if (collector.kind === 'entity') {
-    return rows;
+    return own;
   }
-  return collector.targets.map(({ id, account, region, environment }) => ({
-    ...rows.find(row => row.target_id === id),
-    target_id: id,
-    account,
-    region,
-    environment: environment ?? null,
-  }));
+  return collector.targets.map(
+    ({ id, account, region, environment }) =>
+      own.find(row => row.target_id === id) ?? {
+        targetId: id,
+        account,
+        region,
+        environment,
+        state: 'neverRead',
+      },
+  );
 }

@@ -1,11 +1,9 @@
 import {
-  RiskLevel,
   Scorecard,
   ScorecardDefinition,
 } from '@opsready/backstage-plugin-readiness-common';
 import { Definitions } from '../../definitions/Definitions';
-
-const WEIGHTS: Record<RiskLevel, number> = { High: 3, Medium: 2, Low: 1 };
+import { weightOf } from '../../scorecards/weightOf';
 
 /** All scorecards with what they demand, by id. */
 export function scorecardDefinitions(
@@ -28,9 +26,9 @@ function toDefinition(scorecard: Scorecard): ScorecardDefinition {
       title: section.title,
       riskLevel: section.riskLevel,
       url: section.url,
-      checks: section.checks.map(({ checkId, weight }) => ({
-        checkId,
-        weight: weight ?? WEIGHTS[section.riskLevel],
+      checks: section.checks.map(check => ({
+        checkId: check.checkId,
+        weight: weightOf(check, section),
       })),
     })),
     levels: levels.map(level => ({

@@ -19,6 +19,6 @@ export async function targetRows(database: Knex): Promise<TargetStatusRow[]> {
     .where('l.expires_at', '>', leasedAt)
     .select(database.raw('1'));
   return database('collection_targets as t')
-    .select('t.*', database.raw('exists (?) as running', [running]))
+    .select('t.*', database.raw('exists ? as running', [running]))
     .orderBy(['t.collector_id', 't.target_id']);
 }

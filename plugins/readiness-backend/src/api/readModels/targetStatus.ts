@@ -1,25 +1,25 @@
 import { TargetStatus } from '@opsready/backstage-plugin-readiness-common';
+import { Definitions } from '../../definitions/Definitions';
+import { scopeSources, SourceClock } from '../../evaluation/scopeSources';
 import { TargetStatusRow } from './targetRows';
 
-/** What the data-sources page says about one target. Pure. */
-export function targetStatus(options: {
-  row: Partial<TargetStatusRow> & { target_id: string };
-  frequency: number | undefined;
-  timeout: number | undefined;
-  now: Date;
-}): TargetStatus {
-  const { row } = options;
+/** What the data-sources page says about one target that was due before. Pure. */
+export function targetStatus(
+  row: TargetStatusRow,
+  definitions: Definitions,
+  clock: SourceClock,
+): TargetStatus {
   return {
     targetId: row.target_id,
     account: row.account ?? undefined,
     region: row.region ?? undefined,
     environment: row.environment ?? undefined,
-    state: targetState(options),
+    state: targetState(row, definitions, clock),
     running: Boolean(row.running),
     lastSuccessAt: row.last_success_at ?? undefined,
     lastFailureAt: row.last_failure_at ?? undefined,
     lastDurationMs: row.last_duration_ms ?? undefined,
-    records: row.record_count ?? 0,
+    records: row.record_count,
     // The error of a read that has since succeeded is history.
     error:
       row.last_error && row.state !== 'ok'
@@ -28,23 +28,14 @@ export function targetStatus(options: {
   };
 }
 
+// As evaluation sees the target, were it the only one; that its facts have expired is told on the entities.
 function targetState(
-  options: Parameters<typeof targetStatus>[0],
+  row: TargetStatusRow,
+  definitions: Definitions,
+  clock: SourceClock,
 ): TargetStatus['state'] {
-  const { row } = options;
-  if (row.state === 'notEnabled') {
-    return 'notEnabled';
-  }
-  if (!row.last_success_at) {
-    return 'neverRead';
-  }
-  return row.state === 'failed' || isOverdue(options) ? 'stale' : 'fresh';
-}
-
-function isOverdue(options: Parameters<typeof targetStatus>[0]): boolean {
-  const { row, frequency, timeout = 0, now } = options;
-  if (!row.last_success_at || frequency === undefined) {
-    return false;
-  }
-  return now.getTime() - Date.parse(row.last_success_at) > frequency + timeout;
+  const rows = new Map([[`${row.collector_id}\n${row.target_id}`, row]]);
+  const sources = scopeSources([row.target_id], rows, definitions, clock);
+  const state = sources[row.collector_id]?.state ?? 'neverRead';
+  return state === 'expired' ? 'stale' : state;
 }

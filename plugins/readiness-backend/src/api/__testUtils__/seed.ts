@@ -1,0 +1,368 @@
+import {
+  CheckResult,
+  Level,
+  LEVELS,
+  ScorecardResult,
+} from '@opsready/backstage-plugin-readiness-common';
+import { Knex } from 'knex';
+
+/** The instant that the tests hold the clock at. */
+export const NOW = '2026-11-21T12:00:00.000Z';
+export const READ_AT = '2026-11-21T11:50:00.000Z';
+const READ_EARLIER = '2026-11-21T11:40:00.000Z';
+
+export interface SeededEntity {
+  name: string;
+  owner?: string;
+  system?: string;
+  tier?: number;
+  level: Level;
+  score: number;
+  claims?: 'none' | 'invalid' | 'claims';
+  left?: boolean;
+}
+
+const refOf = (name: string) => `component:default/${name}`;
+
+/** Worst first, as the list should have them. */
+export const ENTITIES: SeededEntity[] = [
+  {
+    name: 'ledger',
+    owner: 'payments',
+    system: 'payments',
+    tier: 1,
+    level: 'none',
+    score: 10,
+  },
+  {
+    name: 'cart',
+    owner: 'checkout',
+    system: 'shop',
+    tier: 2,
+    level: 'none',
+    score: 30,
+  },
+  { name: 'orphan', level: 'notDetermined', score: -1, claims: 'none' },
+  {
+    name: 'fraud_detector',
+    owner: 'payments',
+    system: 'payments',
+    tier: 2,
+    level: 'bronze',
+    score: 60,
+    claims: 'invalid',
+  },
+  {
+    name: 'payments-api',
+    owner: 'payments',
+    system: 'payments',
+    tier: 1,
+    level: 'gold',
+    score: 100,
+  },
+];
+
+/** Seeds one scope whose Security Hub is stale in one of two Regions, and the entities with results. */
+export async function seed(database: Knex): Promise<void> {
+  await database('scopes').insert({
+    scope_id: 's1',
+    sources: JSON.stringify({
+      catalog: { state: 'fresh' },
+      'aws-security-hub': {
+        state: 'stale',
+        reason: 'The last read of 111122223333/us-east-1 was denied.',
+        missingPermission: 'securityhub:GetFindings',
+      },
+    }),
+  });
+  await seedTargets(database);
+  for (const entity of ENTITIES) {
+    await seedEntity(database, entity);
+  }
+  await seedEntity(database, {
+    name: 'gone',
+    owner: 'payments',
+    system: 'payments',
+    tier: 1,
+    level: 'none',
+    score: 0,
+    left: true,
+  });
+  await seedDetails(database);
+}
+
+async function seedTargets(database: Knex) {
+  await database('scope_targets').insert(
+    ['all', '111122223333/eu-west-1', '111122223333/us-east-1'].map(
+      target_id => ({ scope_id: 's1', target_id }),
+    ),
+  );
+  await database('collection_targets').insert([
+    {
+      collector_id: 'catalog',
+      target_id: 'all',
+      last_success_at: READ_AT,
+      state: 'ok',
+      last_duration_ms: 12,
+      record_count: 0,
+    },
+    {
+      collector_id: 'aws-security-hub',
+      target_id: '111122223333/eu-west-1',
+      environment: 'production',
+      last_success_at: READ_AT,
+      state: 'ok',
+      record_count: 7,
+    },
+    {
+      collector_id: 'aws-security-hub',
+      target_id: '111122223333/us-east-1',
+      last_success_at: READ_EARLIER,
+      last_started_at: READ_AT,
+      last_failure_at: READ_AT,
+      state: 'failed',
+      record_count: 3,
+      last_error: JSON.stringify({
+        kind: 'AccessDenied',
+        message: 'Denied',
+        operation: 'securityhub:GetFindings',
+        missingPermission: 'securityhub:GetFindings',
+      }),
+    },
+  ]);
+  await database('collection_cycles').insert([
+    {
+      collector_id: 'aws-security-hub',
+      started_at: READ_AT,
+      clock_at: READ_AT,
+    },
+    {
+      // Began after the last read, and has had its time
+      collector_id: 'catalog',
+      started_at: NOW,
+      clock_at: '2026-11-21T11:58:00.000Z',
+    },
+  ]);
+}
+
+async function seedEntity(database: Knex, entity: SeededEntity) {
+  const { name, level, score, claims = 'claims', tier = 0 } = entity;
+  const entity_ref = refOf(name);
+  const owner_ref = entity.owner ? `group:default/${entity.owner}` : '';
+  const system_ref = entity.system ? `system:default/${entity.system}` : '';
+  const search_text = `${name} the ${name}`.toLocaleLowerCase('en-US');
+  await database('entities').insert({
+    entity_ref,
+    kind: 'component',
+    namespace: 'default',
+    name,
+    title: `The ${name}`,
+    type: 'service',
+    lifecycle: 'production',
+    tier,
+    owner_ref: owner_ref || null,
+    system_ref: system_ref || null,
+    search_text,
+    selector: JSON.stringify({
+      resourceIds: [],
+      tagSets: [],
+      wholeAccounts: [],
+      problems:
+        claims === 'invalid'
+          ? [
+              {
+                annotation: 'opsready.io/aws-tags',
+                kind: 'malformed',
+                message: 'No = in it',
+              },
+            ]
+          : [],
+    }),
+    claims,
+    resource_count: claims === 'claims' ? 2 : 0,
+    scope_id: 's1',
+    content_hash: name,
+    left_at: entity.left ? READ_AT : null,
+  });
+  await database('check_results').insert({
+    entity_ref,
+    results: JSON.stringify(resultsOf(level)),
+    definitions_hash: 'v1',
+    evaluated_at: READ_AT,
+  });
+  await database('scorecard_results').insert({
+    scorecard_id: 'ops07',
+    entity_ref,
+    level,
+    level_rank: LEVELS.indexOf(level),
+    score,
+    detail: JSON.stringify(scorecardResultOf(level, score)),
+    owner_ref,
+    system_ref,
+    tier,
+    search_text,
+  });
+}
+
+function resultsOf(level: Level): CheckResult[] {
+  return [
+    {
+      checkId: 'no-critical-findings',
+      outcome: level === 'none' ? 'fail' : 'pass',
+      message: 'As found.',
+      evidence: [
+        {
+          label: 'Finding',
+          value: 2,
+          resource: 'arn:aws:s3:::b',
+          link: 'https://example.com',
+          at: READ_AT,
+        },
+      ],
+      since: READ_AT,
+      changesAt: '2026-11-22T12:00:00.000Z',
+    },
+    {
+      checkId: 'has-roster',
+      outcome: 'notApplicable',
+      message: 'Source not installed.',
+      evidence: [],
+      since: READ_AT,
+    },
+    {
+      checkId: 'has-owner',
+      outcome: 'pass',
+      message: 'Owned.',
+      evidence: [],
+      since: READ_AT,
+    },
+    {
+      checkId: 'a-check-that-was-removed',
+      outcome: 'pass',
+      message: 'Yes.',
+      evidence: [],
+      since: READ_AT,
+    },
+  ];
+}
+
+function scorecardResultOf(level: Level, score: number): ScorecardResult {
+  return {
+    scorecardId: 'ops07',
+    level,
+    ...(score >= 0 && { score }),
+    counts: {
+      pass: 1,
+      warn: 0,
+      fail: 1,
+      notApplicable: 1,
+      unknown: 0,
+      error: 0,
+    },
+    sections: [
+      { id: 'ops07-bp02', measured: true, score: 0 },
+      { id: 'ops07-bp05', measured: false },
+    ],
+    measuredSections: 1,
+    blockers: ['no-critical-findings', 'b', 'c', 'd'],
+    reasons: ['A High check fails.'],
+  };
+}
+
+async function seedDetails(database: Knex) {
+  const entity_ref = refOf('ledger');
+  await database('facts').insert([
+    {
+      entity_ref,
+      collector_id: 'catalog',
+      fact_values: JSON.stringify({
+        owner: { ref: 'group:default/payments' },
+        removed: 1,
+      }),
+      changed_at: READ_AT,
+    },
+    {
+      entity_ref,
+      collector_id: 'uninstalled',
+      fact_values: '{"x":1}',
+      changed_at: READ_AT,
+    },
+  ]);
+  await database('transitions').insert([
+    {
+      entity_ref,
+      check_id: 'has-owner',
+      from_outcome: 'unknown',
+      to_outcome: 'pass',
+      message: 'Owned.',
+      at: READ_EARLIER,
+    },
+    {
+      entity_ref,
+      check_id: 'no-critical-findings',
+      from_outcome: 'pass',
+      to_outcome: 'fail',
+      message: 'Found.',
+      at: READ_AT,
+    },
+  ]);
+  await database('resources').insert([
+    {
+      resource_id: 'arn:aws:s3:::b',
+      account: '111122223333',
+      region: 'eu-west-1',
+      type: 'bucket',
+    },
+    {
+      resource_id: 'arn:aws:s3:::lost1',
+      account: '111122223333',
+      region: 'eu-west-1',
+      type: 'bucket',
+    },
+    {
+      resource_id: 'arn:aws:s3:::lost2',
+      account: '111122223333',
+      region: 'eu-west-1',
+      type: 'bucket',
+    },
+    {
+      resource_id: 'arn:aws:sqs:x',
+      account: '111122223333',
+      region: 'eu-west-1',
+      type: 'queue',
+    },
+  ]);
+  await database('resource_entities').insert({
+    entity_ref,
+    resource_id: 'arn:aws:s3:::b',
+    reason: 'tags',
+    annotation: 'opsready.io/aws-tags',
+  });
+  const run = {
+    collector_id: 'aws-security-hub',
+    mode: 'full',
+    replica: 'a',
+    read_count: 0,
+    added_count: 0,
+  };
+  await database('collection_runs').insert([
+    {
+      ...run,
+      id: 'r1',
+      target_id: '111122223333/eu-west-1',
+      status: 'succeeded',
+      started_at: READ_EARLIER,
+      finished_at: READ_AT,
+      duration_ms: 5,
+      read_count: 7,
+      added_count: 7,
+    },
+    {
+      ...run,
+      id: 'r2',
+      target_id: '111122223333/us-east-1',
+      status: 'running',
+      started_at: READ_AT,
+    },
+  ]);
+}
