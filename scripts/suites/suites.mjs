@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { BACKSTAGE_CLI } from '../portal/commands.mjs';
+import { ROOT } from '../toolchain/root.mjs';
+import { runBrowserTests } from './browserTests.mjs';
+import { runJest } from './jestTests.mjs';
+import { runNode } from './runStep.mjs';
+
+const require = createRequire(join(ROOT, 'package.json'));
+const bin = (name, path) =>
+  join(require.resolve(`${name}/package.json`), '..', path);
+
+/** A step that either passes or fails as a whole; it is made of commands, all of which run. */
+const step = (name, ...commands) => ({
+  name,
+  async run() {
+    let ok = true;
+    for (const args of commands) {
+      ok = (await runNode(args)) === 0 && ok;
+    }
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  },
+});
+
+/** What `npm test` runs, the quick ones first. */
+export const SUITES = [
+  step('types', [
+    bin('typescript', 'bin/tsc'),
+    '--noEmit',
+    '--incremental',
+    'false',
+  ]),
+  step(
+    'lint',
+    [BACKSTAGE_CLI, 'repo', 'lint', '--max-warnings', '0'],
+    [bin('eslint', 'bin/eslint.js'), '--ext', '.mjs', 'scripts'],
+  ),
+  step('formatting', [
+    bin('prettier', 'bin/prettier.cjs'),
+    '--check',
+    '--log-level',
+    'warn',
+    '.',
+  ]),
+  step('config', [BACKSTAGE_CLI, 'config:check', '--strict']),
+  {
+    name: 'reference',
+    async run() {
+      const script = join('scripts', 'generate-reference.ts');
+      if (!existsSync(join(ROOT, script))) {
+        return { notRun: `${script} is missing` };
+      }
+      return step('reference', [
+        '--require',
+        '@backstage/cli/config/nodeTransform.cjs',
+        script,
+        '--check',
+      ]).run();
+    },
+  },
+  step(
+    'api-reports',
+    [
+      bin('typescript', 'bin/tsc'),
+      '--incremental',
+      'false',
+      '--declaration',
+      '--emitDeclarationOnly',
+    ],
+    [
+      bin('@backstage/repo-tools', 'bin/backstage-repo-tools'),
+      'api-reports',
+      '--ci',
+    ],
+  ),
+  { name: 'unit', run: runJest },
+  { name: 'browser', run: runBrowserTests },
+];
