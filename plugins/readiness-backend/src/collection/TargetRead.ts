@@ -138,17 +138,15 @@ export class TargetRead {
     changing: Promise<RecordChanges>,
   ): Promise<RecordChanges> {
     const changes = await changing;
-    if (changes.resourceIds.length > 0) {
-      const remapped = await mapResources(trx, {
-        resourceIds: changes.resourceIds,
-      });
-      await queueFacts(trx, this.#targetCollectorIds, remapped);
-      await queueEvaluation(trx, remapped);
-      await queueFactsOfResources(trx, collectorId, changes.resourceIds);
-    }
-    for (const target of changes.targets) {
+    const { resourceIds, targets } = changes;
+    const remapped =
+      resourceIds.length > 0 ? await mapResources(trx, { resourceIds }) : [];
+    await queueFacts(trx, this.#targetCollectorIds, remapped);
+    await queueFactsOfResources(trx, collectorId, resourceIds);
+    for (const target of targets) {
       await queueFactsOfTarget(trx, collectorId, target);
     }
+    await queueEvaluation(trx, remapped);
     return changes;
   }
 

@@ -14,7 +14,7 @@ export function isPostgres(knex: Knex): boolean {
  * @remarks
  *
  * One parameter keeps clear of the limits on parameters (65,535 on PostgreSQL, 32,766 on SQLite) and of compound selects,
- * and the statement's text is the same for any number of rows. PostgreSQL's text cannot hold NUL: it is left out.
+ * and the statement's text is the same for any number of rows.
  */
 export function rowsOf<TColumn extends string>(
   knex: Knex,
@@ -23,10 +23,9 @@ export function rowsOf<TColumn extends string>(
 ): Knex.Raw {
   const names = Object.keys(columns) as TColumn[];
   if (isPostgres(knex)) {
-    const json = JSON.stringify(rows).replaceAll('\\u0000', '');
     const types = names.map(name => `${name} ${columns[name]}`).join(', ');
     return knex.raw(`select * from json_to_recordset(?::json) as r(${types})`, [
-      json,
+      JSON.stringify(rows),
     ]);
   }
   const values = rows.map(row => names.map(name => row[name]));

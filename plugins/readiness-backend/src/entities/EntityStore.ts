@@ -9,6 +9,7 @@ import {
   ClaimTagRow,
   EntityRow,
 } from '../database/tables';
+import { lockMapping } from '../mapping/lockMapping';
 import { CatalogFields, TIER_ANNOTATION } from './catalogFields';
 import { Scope } from './scopeOf';
 
@@ -53,6 +54,7 @@ export class EntityStore {
     if (changed.length === 0) {
       return { changed: [], claimsChanged: [] };
     }
+    await lockMapping(trx);
     const changedRefs = new Set(changed.map(row => row.entity_ref));
     const claimsChanged = changed.filter(row => {
       const before = known.get(row.entity_ref);
@@ -95,6 +97,7 @@ export class EntityStore {
 
   /** Marks the entities that are not in `present` as gone: out of lists and mapping now, their rows later. */
   async markLeft(trx: Knex, left: readonly string[], at: string) {
+    await lockMapping(trx);
     const refs = () => textsOf(trx, left);
     for (const table of ['claims', 'claim_tags', 'claim_limits']) {
       await trx(table).whereRaw('entity_ref in ?', [refs()]).delete();

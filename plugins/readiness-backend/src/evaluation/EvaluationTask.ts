@@ -64,7 +64,7 @@ export class EvaluationTask {
        select e.entity_ref from entities e
        left join check_results r on r.entity_ref = e.entity_ref
        where e.left_at is null and (r.entity_ref is null or r.definitions_hash <> ?)
-       on conflict (entity_ref) do nothing`,
+       order by e.entity_ref on conflict (entity_ref) do nothing`,
       [this.#definitions.hash],
     );
   }
@@ -93,7 +93,7 @@ export class EvaluationTask {
       `insert into evaluation_queue (entity_ref)
        select r.entity_ref from check_results r
        join entities e on e.entity_ref = r.entity_ref and e.left_at is null
-       where r.changes_at <= ? on conflict (entity_ref) do nothing`,
+       where r.changes_at <= ? order by r.entity_ref on conflict (entity_ref) do nothing`,
       [this.#clock.now().toISOString()],
     );
   }

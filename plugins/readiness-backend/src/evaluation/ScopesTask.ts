@@ -75,7 +75,7 @@ export class ScopesTask {
       if (evaluate) {
         await trx.raw(
           `insert into evaluation_queue (entity_ref)
-           select entity_ref from entities where scope_id = ? and left_at is null
+           select entity_ref from entities where scope_id = ? and left_at is null order by entity_ref
            on conflict (entity_ref) do nothing`,
           [scopeId],
         );

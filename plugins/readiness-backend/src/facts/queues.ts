@@ -1,3 +1,8 @@
+/*
+ * Rows are queued in order, and facts before evaluation: transactions that wait for each other's rows then do so in one
+ * direction.
+ */
+
 import { Knex } from 'knex';
 import { textsOf } from '../database/rowsOf';
 
@@ -14,7 +19,7 @@ export async function queueFacts(
     await trx.raw(
       `insert into fact_queue (collector_id, entity_ref)
        select cast(? as text), entity_ref from entities where entity_ref in ? and left_at is null
-       on conflict (collector_id, entity_ref) do nothing`,
+       order by entity_ref on conflict (collector_id, entity_ref) do nothing`,
       [collectorId, textsOf(trx, entityRefs)],
     );
   }
@@ -32,7 +37,7 @@ export async function queueFactsOfResources(
   await trx.raw(
     `insert into fact_queue (collector_id, entity_ref)
      select distinct cast(? as text), re.entity_ref from resource_entities re where re.resource_id in ?
-     on conflict (collector_id, entity_ref) do nothing`,
+     order by 2 on conflict (collector_id, entity_ref) do nothing`,
     [collectorId, textsOf(trx, resourceIds)],
   );
 }
@@ -48,7 +53,7 @@ export async function queueFactsOfTarget(
      select distinct cast(? as text), re.entity_ref from resources r
      join resource_entities re on re.resource_id = r.resource_id
      where r.account = ? and r.region = ?
-     on conflict (collector_id, entity_ref) do nothing`,
+     order by 2 on conflict (collector_id, entity_ref) do nothing`,
     [collectorId, target.account, target.region],
   );
 }
@@ -64,7 +69,7 @@ export async function queueEvaluation(
   await trx.raw(
     `insert into evaluation_queue (entity_ref)
      select entity_ref from entities where entity_ref in ? and left_at is null
-     on conflict (entity_ref) do nothing`,
+     order by entity_ref on conflict (entity_ref) do nothing`,
     [textsOf(trx, entityRefs)],
   );
 }

@@ -4,6 +4,7 @@ import { hashOf } from '../database/hashOf';
 import { insertRows } from '../database/insertRows';
 import { isPostgres, rowsOf } from '../database/rowsOf';
 import { RecordResourceRow, RecordRow } from '../database/tables';
+import { lockMapping } from '../mapping/lockMapping';
 import { RECORD_COLUMNS, toRow, WrittenRecord } from './recordRows';
 import { addResources, removeOrphans } from './resources';
 
@@ -45,7 +46,9 @@ export async function writeRecords(
 ): Promise<RecordChanges> {
   const { collectorId, readerTarget, activeReaders } = options;
   const byKey = new Map(
-    options.records.map(record => [keyOf(record), record] as const),
+    options.records
+      .map(withoutNul)
+      .map(record => [keyOf(record), record] as const),
   );
   const rows = [...byKey.values()].map(record =>
     toRow(record, { collectorId, readerTarget }),
@@ -70,6 +73,9 @@ export async function writeRecords(
         changed.push({ ...row, id: before.id });
       }
     }
+  }
+  if (added.length + changed.length > 0) {
+    await lockMapping(trx);
   }
   const touched = await resourcesOf(
     trx,
@@ -126,6 +132,16 @@ export function idsOf(trx: Knex, ids: readonly number[]): Knex.Raw {
     { id: 'integer' },
     ids.map(id => ({ id })),
   ).wrap('(', ')');
+}
+
+/** PostgreSQL's text cannot hold NUL; what a source sends may. */
+function withoutNul(record: CollectedRecord): CollectedRecord {
+  const json = JSON.stringify(record);
+  return json.includes('\\u0000')
+    ? JSON.parse(json, (_key, value) =>
+        typeof value === 'string' ? value.replaceAll('\0', '') : value,
+      )
+    : record;
 }
 
 function rowKey(
@@ -228,6 +244,7 @@ export async function removeRecords(
   >,
 ): Promise<RecordChanges> {
   const ids = rows.map(row => row.id);
+  await lockMapping(trx);
   const resourceIds = await resourcesOf(trx, ids);
   await trx('record_resources')
     .whereRaw('record_ref in ?', [idsOf(trx, ids)])
