@@ -1,0 +1,2 @@
+export { median, percentile } from './statistics';
+export { measure, type Measurement } from './measure';

@@ -1,0 +1,79 @@
+import { EvaluationTask } from '@opsready/backstage-plugin-readiness-backend/src/evaluation/EvaluationTask';
+import { ScopesTask } from '@opsready/backstage-plugin-readiness-backend/src/evaluation/ScopesTask';
+import { Knex } from 'knex';
+import { measure, Measurement } from '../../measure';
+import { task } from '../../runTask';
+import { DatabaseSpec, openDatabase } from '../DatabaseSpec';
+import { definitions } from '../definitions';
+import { NOW, storeFacts } from '../seed';
+
+/** One run of the pipeline's second half. */
+export interface PipelineFigures {
+  /** Twenty new facts of every entity stored. */
+  stored: Measurement;
+  /** All of them evaluated and judged. */
+  evaluated: Measurement;
+  /** One entity in a hundred has other facts: stored, evaluated, judged. */
+  onePercent: Measurement;
+  /** The same facts again. */
+  unchanged: Measurement;
+  /** Entities that were evaluated in `unchanged`. */
+  evaluatedUnchanged: number;
+  /** Rows that `unchanged` wrote. */
+  rowsUnchanged: number;
+}
+
+task<{ database: DatabaseSpec; count: number }>(async input => {
+  const { count } = input;
+  const knex = openDatabase(input.database);
+  const clock = { now: () => NOW };
+  const evaluation = new EvaluationTask({ knex, clock, definitions });
+  const scopes = new ScopesTask({ knex, clock, definitions });
+  const { signal } = new AbortController();
+  const evaluate = async () => {
+    await scopes.run();
+    return evaluation.run(signal);
+  };
+  await knex.raw('select 1');
+  const stored = await measure(() =>
+    storeFacts(knex, { count, every: 1, version: 0 }),
+  );
+  const evaluated = await measure(evaluate);
+  const onePercent = await measure(async () => {
+    await storeFacts(knex, { count, every: 100, version: 1 });
+    await evaluate();
+  });
+  const before = await rowsWritten(knex, input.database);
+  let evaluatedUnchanged = 0;
+  const unchanged = await measure(async () => {
+    await storeFacts(knex, { count, every: 100, version: 1 });
+    evaluatedUnchanged = await evaluate();
+  });
+  const rowsUnchanged = (await rowsWritten(knex, input.database)) - before;
+  if (input.database.kind === 'PostgreSQL') {
+    await knex.raw('analyze');
+  }
+  await knex.destroy();
+  const figures: PipelineFigures = {
+    stored,
+    evaluated,
+    onePercent,
+    unchanged,
+    evaluatedUnchanged,
+    rowsUnchanged,
+  };
+  return figures;
+});
+
+/** As the database itself counts. */
+async function rowsWritten(knex: Knex, database: DatabaseSpec) {
+  if (database.kind === 'SQLite') {
+    const [{ n }] = await knex.raw('select total_changes() as n');
+    return Number(n);
+  }
+  await knex.raw('select pg_stat_force_next_flush()');
+  const { rows } = await knex.raw(
+    'select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) as n from pg_stat_user_tables',
+  );
+  return Number(rows[0].n);
+}

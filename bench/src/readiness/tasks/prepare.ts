@@ -1,0 +1,15 @@
+import { task } from '../../runTask';
+import { DatabaseSpec, migrate, openDatabase } from '../DatabaseSpec';
+import { seedEntities } from '../seed';
+
+/** A database with tables and entities, and nothing known about them. */
+task<{ database: DatabaseSpec; count: number }>(async input => {
+  const knex = openDatabase(input.database);
+  await migrate(knex);
+  await seedEntities(knex, input.count);
+  if (input.database.kind === 'PostgreSQL') {
+    await knex.raw('analyze');
+  }
+  await knex.destroy();
+  return {};
+});
