@@ -23,13 +23,13 @@ export function toCollectionError(
     // The SDK words an abort in several ways, and a socket that was cut looks like an outage.
     return new CollectionError('Aborted', `${where} was aborted`, {
       operation,
-      cause: error,
     });
   }
   const awsError = toAwsError(error, { account, region, operation });
+  // Without the cause: its text would be appended, and with it what AWS quotes from the request.
   return new CollectionError(awsError.kind, awsError.message, {
-    operation,
+    // Where the role could not be assumed, that is the operation which failed.
+    operation: awsError.operation,
     missingPermission: awsError.missingAction,
-    cause: error,
   });
 }
