@@ -16,3 +16,4 @@ export type { AwsClientClass, AwsClientConfig } from './clients/AwsClients';
 export { AwsError } from './errors/AwsError';
 export type { AwsErrorKind } from './errors/AwsError';
 export { toAwsError } from './errors/toAwsError';
+export type { CalledOperation } from './errors/toAwsError';

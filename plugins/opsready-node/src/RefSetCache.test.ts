@@ -122,6 +122,42 @@ describe('RefSetCache', () => {
     expect(build).toHaveBeenCalledTimes(1);
   });
 
+  it('builds no more sets at a time than allowed', async () => {
+    const cache = new RefSetCache({ maxBuilds: 2 });
+    let running = 0;
+    let most = 0;
+    const build = async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await Promise.resolve();
+      running -= 1;
+      return refs(1);
+    };
+    const callers = ['ann', 'bob', 'cleo', 'dan', 'eve'];
+    const sets = await Promise.all(
+      callers.map(caller => cache.get({ caller, conditions: 'c', build })),
+    );
+    expect(sets.map(({ size }) => size)).toEqual([1, 1, 1, 1, 1]);
+    expect(most).toBe(2);
+  });
+
+  it('lets the next one build where a build failed', async () => {
+    const cache = new RefSetCache({ maxBuilds: 1 });
+    const failing = reader(cache);
+    failing.build.mockRejectedValue(new Error('catalog is away'));
+    const { get } = reader(cache);
+    const answers = await Promise.allSettled([
+      failing.get('ann'),
+      failing.get('bob'),
+      get('cleo'),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([
+      'rejected',
+      'rejected',
+      'fulfilled',
+    ]);
+  });
+
   it('lets the least recently used caller go where there are too many', async () => {
     const { build, get } = reader(new RefSetCache({ maxCallers: 2 }));
     await get('ann');

@@ -1,6 +1,9 @@
+import { Turns } from './Turns';
+
 const KEEP_MS = 60_000;
 const MAX_CALLERS = 1_000;
 const MAX_REFS = 1_000_000;
+const MAX_BUILDS = 4;
 
 interface KeptSet {
   conditions: string;
@@ -17,19 +20,26 @@ interface Build {
  * The sets of refs that callers may read, each kept for at most 60 s of real time since its build began, the least
  * recently used leaving first where there are more than 1,000,000 refs or 1,000 callers.
  *
- * Requests of one caller that come while the set is built share the build; one that fails is not kept.
+ * Requests of one caller that come while the set is built share the build; one that fails is not kept. No more than
+ * four sets are built at a time, so that many callers at once press neither the memory nor the catalog.
  */
 export class RefSetCache {
   readonly #maxCallers: number;
   readonly #maxRefs: number;
+  readonly #turns: Turns;
   // A Map iterates in the order of insertion: the least recently used comes first.
   readonly #kept = new Map<string, KeptSet>();
   readonly #builds = new Map<string, Build>();
   #refCount = 0;
 
-  constructor(options?: { maxCallers?: number; maxRefs?: number }) {
+  constructor(options?: {
+    maxCallers?: number;
+    maxRefs?: number;
+    maxBuilds?: number;
+  }) {
     this.#maxCallers = options?.maxCallers ?? MAX_CALLERS;
     this.#maxRefs = options?.maxRefs ?? MAX_REFS;
+    this.#turns = new Turns(options?.maxBuilds ?? MAX_BUILDS);
   }
 
   async get(options: {
@@ -56,16 +66,20 @@ export class RefSetCache {
     conditions: string,
     build: () => Promise<ReadonlySet<string>>,
   ): Promise<ReadonlySet<string>> {
-    const startedAt = performance.now();
-    const running = { conditions, refs: build() };
+    let startedAt = 0;
+    const refs = this.#turns.take(() => {
+      startedAt = performance.now();
+      return build();
+    });
+    const running = { conditions, refs };
     this.#builds.set(caller, running);
     try {
-      const refs = await running.refs;
+      const built = await refs;
       // A build that another one with newer conditions has overtaken is answered, not kept.
       if (this.#builds.get(caller) === running) {
-        this.#keep(caller, { conditions, refs, startedAt });
+        this.#keep(caller, { conditions, refs: built, startedAt });
       }
-      return refs;
+      return built;
     } finally {
       if (this.#builds.get(caller) === running) {
         this.#builds.delete(caller);

@@ -4,6 +4,7 @@ import { ClaimLimits } from './ClaimLimits';
 import { ClaimPolicy } from './ClaimPolicy';
 import { ClaimTarget } from './ClaimTarget';
 import { ownersOf } from './ownersOf';
+import { TargetIndex } from './TargetIndex';
 
 const MAX_PROBLEMS = 100;
 
@@ -11,9 +12,9 @@ const MAX_PROBLEMS = 100;
 export class ClaimReading {
   readonly entityRef: string;
   readonly limits: ClaimLimits;
+  readonly targets: TargetIndex;
   readonly problems: ClaimProblem[] = [];
   readonly #entity: Entity;
-  readonly #targets: ReadonlyArray<ClaimTarget>;
 
   constructor(options: {
     entity: Entity;
@@ -21,7 +22,7 @@ export class ClaimReading {
     targets: ReadonlyArray<ClaimTarget>;
   }) {
     this.#entity = options.entity;
-    this.#targets = options.targets;
+    this.targets = TargetIndex.of(options.targets);
     this.entityRef = stringifyEntityRef(options.entity);
     this.limits = options.policy.limitsFor(ownersOf(options.entity));
   }
@@ -44,14 +45,5 @@ export class ClaimReading {
     if (this.problems.length < MAX_PROBLEMS) {
       this.problems.push({ annotation, kind, message });
     }
-  }
-
-  /** The targets in the account, or in the account and Region where both are given. */
-  targets(where: { account?: string; region?: string }): ClaimTarget[] {
-    return this.#targets.filter(
-      ({ account, region }) =>
-        (where.account === undefined || where.account === account) &&
-        (where.region === undefined || where.region === region),
-    );
   }
 }

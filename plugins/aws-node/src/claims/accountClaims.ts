@@ -1,4 +1,3 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { ResourceSelector } from '@opsready/backstage-plugin-opsready-node';
 import { ACCOUNT_ANNOTATION, REGION_ANNOTATION } from './annotations';
 import { ClaimReading } from './ClaimReading';
@@ -24,10 +23,9 @@ export function readAccountClaims(
   }
   const claims: ResourceSelector['wholeAccounts'] = [];
   for (const account of narrowing.accounts ?? []) {
-    const targets = reading.targets({ account });
-    if (targets.some(target => serves(target.servesEntity, reading))) {
+    if (reading.targets.serves(account, reading.entityRef)) {
       claims.push({ account, annotation: ACCOUNT_ANNOTATION });
-    } else if (targets.length > 0) {
+    } else if (reading.targets.hasAccount(account)) {
       reading.report(
         ACCOUNT_ANNOTATION,
         'refused',
@@ -38,15 +36,4 @@ export function readAccountClaims(
     }
   }
   return claims;
-}
-
-function serves(entityRef: string | undefined, reading: ClaimReading): boolean {
-  if (entityRef === undefined) {
-    return false;
-  }
-  try {
-    return stringifyEntityRef(parseEntityRef(entityRef)) === reading.entityRef;
-  } catch {
-    return false;
-  }
 }

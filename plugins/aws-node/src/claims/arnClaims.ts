@@ -104,7 +104,7 @@ function isClaimable(
     );
     return false;
   }
-  if (reading.targets({ account, region }).length === 0) {
+  if (!reading.targets.has({ account, region })) {
     reading.report(
       annotation,
       'notATarget',

@@ -36,7 +36,7 @@ function readAccounts(reading: ClaimReading): string[] | undefined {
       );
       return false;
     }
-    if (reading.targets({ account }).length === 0) {
+    if (!reading.targets.hasAccount(account)) {
       reading.report(
         ACCOUNT_ANNOTATION,
         'notATarget',
@@ -54,7 +54,7 @@ function readRegions(reading: ClaimReading): string[] | undefined {
     form: 'Regions look like eu-west-1',
   });
   for (const region of regions ?? []) {
-    if (reading.targets({ region }).length === 0) {
+    if (!reading.targets.hasRegion(region)) {
       reading.report(
         REGION_ANNOTATION,
         'notATarget',

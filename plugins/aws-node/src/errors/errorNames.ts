@@ -7,23 +7,10 @@ export const KIND_BY_NAME: Readonly<Record<string, AwsErrorKind>> = {
     'AccessDeniedException',
     'AuthFailure',
     'AuthorizationError',
-    'CredentialsProviderError',
-    'ExpiredToken',
-    'ExpiredTokenException',
     'ForbiddenException',
-    'IDPRejectedClaim',
-    'IncompleteSignature',
-    'InvalidAccessKeyId',
-    'InvalidClientTokenId',
-    'InvalidIdentityToken',
-    'InvalidSignatureException',
-    'MissingAuthenticationToken',
     'NotAuthorized',
-    'SignatureDoesNotMatch',
-    'TokenProviderError',
     'UnauthorizedException',
     'UnauthorizedOperation',
-    'UnrecognizedClientException',
   ]),
   ...each('Throttled', [
     'BandwidthLimitExceeded',
@@ -51,6 +38,23 @@ export const KIND_BY_NAME: Readonly<Record<string, AwsErrorKind>> = {
     'SubscriptionRequiredException',
   ]),
 };
+
+/** The portal's credentials are missing or not accepted: no action is lacking. */
+export const CREDENTIALS_NAMES: ReadonlySet<string> = new Set([
+  'CredentialsProviderError',
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'IDPRejectedClaim',
+  'IncompleteSignature',
+  'InvalidAccessKeyId',
+  'InvalidClientTokenId',
+  'InvalidIdentityToken',
+  'InvalidSignatureException',
+  'MissingAuthenticationToken',
+  'SignatureDoesNotMatch',
+  'TokenProviderError',
+  'UnrecognizedClientException',
+]);
 
 /** AWS has hundreds of names for "there is none"; they share these words. */
 export const NOT_FOUND_NAME = /NotFound|NoSuch|DoesNotExist|NotExist/;

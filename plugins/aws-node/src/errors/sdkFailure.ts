@@ -1,5 +1,5 @@
 import { AwsErrorKind } from './AwsError';
-import { KIND_BY_NAME, NOT_FOUND_NAME } from './errorNames';
+import { CREDENTIALS_NAMES, KIND_BY_NAME, NOT_FOUND_NAME } from './errorNames';
 
 /** What is used of an error of the SDK, of Node or of anything else that was thrown. */
 export interface SdkFailure {
@@ -56,13 +56,9 @@ export function kindOf(failure: SdkFailure): AwsErrorKind {
   return status === 401 || status === 403 ? 'AccessDenied' : 'Unavailable';
 }
 
-// No action is missing where the credentials themselves are not there or not accepted.
-const CREDENTIALS_NAME =
-  /^(CredentialsProviderError|TokenProviderError|ExpiredToken|ExpiredTokenException|IncompleteSignature|InvalidAccessKeyId|InvalidClientTokenId|InvalidIdentityToken|IDPRejectedClaim|InvalidSignatureException|MissingAuthenticationToken|SignatureDoesNotMatch|UnrecognizedClientException)$/;
-
 /** Whether the trouble is with the portal's credentials; also where Backstage's `aws` config has none for an account. */
 export function lacksCredentials({ name, message }: SdkFailure): boolean {
   return (
-    CREDENTIALS_NAME.test(name) || message.includes('no AWS integration that')
+    CREDENTIALS_NAMES.has(name) || message.includes('no AWS integration that')
   );
 }

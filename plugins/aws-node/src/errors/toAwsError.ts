@@ -7,8 +7,12 @@ import {
   SdkFailure,
 } from './sdkFailure';
 
-/** Where a call went. */
-interface CalledOperation {
+/**
+ * Where a call went.
+ *
+ * @public
+ */
+export interface CalledOperation {
   /** 12 digits. */
   account: string;
   region?: string;
