@@ -12,4 +12,7 @@ backend.add(import('@backstage/plugin-techdocs-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./policy'));
 
+backend.add(import('@opsready/backstage-plugin-readiness-backend'));
+backend.add(import('@opsready/backstage-plugin-readiness-backend-module-aws'));
+
 backend.start();
