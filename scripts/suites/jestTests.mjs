@@ -27,6 +27,8 @@ export async function runJest() {
         'test',
         '--watchAll=false',
         `--maxWorkers=${Math.min(MAX_WORKERS, availableParallelism())}`,
+        // Two workers on a busy machine need longer than Jest's five seconds for what is quick alone.
+        '--testTimeout=60000',
         '--json',
         `--outputFile=${outputFile}`,
       ],

@@ -43,7 +43,19 @@ export const SUITES = [
     'warn',
     '.',
   ]),
-  step('config', [BACKSTAGE_CLI, 'config:check', '--strict']),
+  step(
+    'config',
+    [BACKSTAGE_CLI, 'config:check', '--strict'],
+    [
+      BACKSTAGE_CLI,
+      'config:check',
+      '--strict',
+      '--config',
+      'app-config.yaml',
+      '--config',
+      'app-config.e2e.yaml',
+    ],
+  ),
   {
     name: 'reference',
     async run() {

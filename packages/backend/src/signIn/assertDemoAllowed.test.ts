@@ -16,9 +16,9 @@ describe('assertDemoAllowed', () => {
   it.each([undefined, 'production', 'test', ''])(
     'stops the start with NODE_ENV %s',
     nodeEnv => {
-      expect(() => assertDemoAllowed({ config: config(true), nodeEnv })).toThrow(
-        /NODE_ENV=development/,
-      );
+      expect(() =>
+        assertDemoAllowed({ config: config(true), nodeEnv }),
+      ).toThrow(/NODE_ENV=development/);
     },
   );
 
