@@ -1,8 +1,5 @@
 import { parseFilterPredicate } from '@backstage/filter-predicates';
-import {
-  LEVELS,
-  Scorecard,
-} from '@opsready/backstage-plugin-readiness-common';
+import { LEVELS, Scorecard } from '@opsready/backstage-plugin-readiness-common';
 import { defineScorecard } from '@opsready/backstage-plugin-readiness-node';
 
 const FILTER_PATHS = [

@@ -67,7 +67,9 @@ function levelOf(
     return {
       level: highest?.id ?? 'none',
       blocking: [],
-      reasons: highest ? [`Everything that ${highest.title} demands holds.`] : [],
+      reasons: highest
+        ? [`Everything that ${highest.title} demands holds.`]
+        : [],
     };
   }
   return { level: levels[firstUnmet - 1]?.id ?? 'none', blocking, reasons };

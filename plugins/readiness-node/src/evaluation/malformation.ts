@@ -1,4 +1,7 @@
-import { Evidence, OUTCOMES } from '@opsready/backstage-plugin-readiness-common';
+import {
+  Evidence,
+  OUTCOMES,
+} from '@opsready/backstage-plugin-readiness-common';
 import { Verdict } from '../Check';
 
 /** What is wrong with a verdict that a check returned; `undefined` where nothing is. */

@@ -38,11 +38,7 @@ function assertMessage(
   { message }: Verdict,
   expected: CheckTesterCase['message'],
 ): void {
-  match(
-    message,
-    /[.!?]$/,
-    `The message is no whole sentence: '${message}'`,
-  );
+  match(message, /[.!?]$/, `The message is no whole sentence: '${message}'`);
   if (typeof expected === 'string') {
     strictEqual(message, expected);
   } else if (expected) {

@@ -39,7 +39,11 @@ export function sourceTests(
 
   return [
     ...check.requiredFacts.map(factId => missingTest(check, passing, factId)),
-    expect('stale: stands up to the maximum age', 'pass', read(MAX_AGE, denied)),
+    expect(
+      'stale: stands up to the maximum age',
+      'pass',
+      read(MAX_AGE, denied),
+    ),
     expect(
       'too old: is unknown, and names the missing permission',
       'unknown',

@@ -1,13 +1,6 @@
-import {
-  defineCheck,
-  fail,
-  notApplicable,
-  pass,
-} from '@opsready/backstage-plugin-readiness-node';
-import { evidenceOf } from '../items/evidenceOf';
-import { readItemList } from '../items/ItemList';
-import { counted, named } from '../items/sentences';
+import { defineCheck } from '@opsready/backstage-plugin-readiness-node';
 import { wellArchitected } from '../sources';
+import { everyAlarm } from './everyAlarm';
 
 /** An alarm without a link leaves whoever is woken by it with a search. */
 export const alarmsLinkRunbooks = defineCheck({
@@ -24,24 +17,10 @@ export const alarmsLinkRunbooks = defineCheck({
   ),
   requiredFacts: ['aws-cloudwatch/alarms-without-runbook'],
   evaluate({ facts }) {
-    const without = readItemList(
-      facts['aws-cloudwatch/alarms-without-runbook'],
-    );
-    if (without.total === 0) {
-      return notApplicable(
-        'The entity has no CloudWatch alarm that could link a runbook.',
-      );
-    }
-    if (without.count === 0) {
-      return pass(
-        without.total === 1
-          ? 'The only alarm links its runbook.'
-          : `All ${without.total} alarms link their runbook.`,
-      );
-    }
-    return fail(
-      `${without.count} of ${counted(without.total, 'alarm')} ${without.count === 1 ? 'does' : 'do'} not link a runbook: ${named(without.items, without.count)}.`,
-      evidenceOf(without.items),
-    );
+    return everyAlarm(facts['aws-cloudwatch/alarms-without-runbook'], {
+      one: 'links its runbook',
+      many: 'link their runbook',
+      not: 'link a runbook',
+    });
   },
 });

@@ -9,8 +9,6 @@ export interface AgedItems {
   old: Item[];
   /** Named in the fact, without a time that can be read: how old they are is not known. */
   undated: Item[];
-  /** True where the fact counts more items than it names and all that it names are old: there may be more. */
-  andMaybeMore: boolean;
   /** When the next item reaches the age. */
   nextAt?: Date;
 }
@@ -36,8 +34,6 @@ export function agedItems(list: ItemList, age: number, now: Date): AgedItems {
   return {
     old,
     undated,
-    andMaybeMore:
-      list.count > list.items.length && old.length === list.items.length,
     ...(next !== undefined && { nextAt: new Date(next) }),
   };
 }

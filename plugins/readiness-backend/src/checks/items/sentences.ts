@@ -8,17 +8,18 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** The first labels of a list, each once, and how many more there are: `a, b and 3 more`. */
+/** The first labels of a list, each once, and how many of `count` have others: `'a', 'b' and 3 more`. */
 export function named(items: Item[], count: number = items.length): string {
   const labels = [...new Set(items.map(({ label }) => label))];
-  const shown = labels.slice(0, MAX_NAMED).map(label => `'${label}'`);
-  const more = items.length === labels.length ? count - shown.length : 0;
-  if (more > 0) {
-    return `${shown.join(', ')} and ${more} more`;
-  }
-  return shown.length < 2
-    ? shown.join('')
-    : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
+  const shown = labels.slice(0, MAX_NAMED);
+  const more = count - items.filter(item => shown.includes(item.label)).length;
+  const parts = [
+    ...shown.map(label => `'${label}'`),
+    ...(more > 0 ? [`${more} more`] : []),
+  ];
+  return parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
 }
 
 /** The day of an instant, in UTC: `2026-11-21`. */

@@ -26,8 +26,7 @@ export const ops07: Scorecard = {
     },
     {
       id: 'ops07-bp02',
-      title:
-        'OPS07-BP02 Ensure a consistent review of operational readiness',
+      title: 'OPS07-BP02 Ensure a consistent review of operational readiness',
       riskLevel: 'High',
       url: `${FRAMEWORK}/ops_ready_to_support_const_orr.html`,
       checks: [
@@ -60,8 +59,7 @@ export const ops07: Scorecard = {
     },
     {
       id: 'ops07-bp05',
-      title:
-        'OPS07-BP05 Make informed decisions to deploy systems and changes',
+      title: 'OPS07-BP05 Make informed decisions to deploy systems and changes',
       riskLevel: 'Low',
       url: `${FRAMEWORK}/ops_ready_to_support_informed_deploy_decisions.html`,
       checks: [

@@ -1,0 +1,36 @@
+import { CheckTester } from '@opsready/backstage-plugin-readiness-node';
+import { noHighFindings } from './noHighFindings';
+
+const open = (...labels: string[]) => ({
+  'aws-security-hub/high-findings': {
+    count: labels.length,
+    total: 9,
+    items: labels.map(label => ({ label })),
+  },
+});
+
+CheckTester.run(noHighFindings, {
+  cases: [
+    { name: 'none', facts: open(), outcome: 'pass', evidence: 0 },
+    {
+      name: 'one',
+      facts: open('EC2.8'),
+      outcome: 'warn',
+      message: "Security Hub has 1 open high finding: 'EC2.8'.",
+    },
+    { name: 'three', facts: open('a', 'b', 'c'), outcome: 'warn', evidence: 3 },
+    {
+      name: 'four',
+      facts: open('a', 'b', 'c', 'd'),
+      outcome: 'fail',
+      message:
+        "Security Hub has 4 open high findings: 'a', 'b', 'c' and 1 more.",
+    },
+    {
+      name: 'four of the same control',
+      facts: open('a', 'a', 'a', 'a'),
+      outcome: 'fail',
+      message: "Security Hub has 4 open high findings: 'a'.",
+    },
+  ],
+});
