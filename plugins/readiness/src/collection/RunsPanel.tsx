@@ -1,0 +1,14 @@
+import { More, Panel } from '../layout';
+import { CollectorStatus } from '@opsready/backstage-plugin-readiness-common';
+import { RunsContent } from './RunsContent';
+
+/** What was read when; loaded when asked for. */
+export function RunsPanel(props: { collectors: readonly CollectorStatus[] }) {
+  return (
+    <Panel title="Recent runs">
+      <More level={3} title="Show recent runs">
+        <RunsContent collectors={props.collectors} />
+      </More>
+    </Panel>
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  CollectorStatus,
+  TargetStatus,
+} from '@opsready/backstage-plugin-readiness-common';
+import { SourceMark } from '../marks';
+import { DataColumn, DataTable } from '../table';
+import { Age, Code, Muted } from '../text';
+import { errorAdvice } from './errorAdvice';
+
+/** Where a collector reads, and how that went. */
+export function TargetsTable(props: {
+  collector: CollectorStatus;
+  now: string;
+}) {
+  const { collector, now } = props;
+  if (collector.targets.length === 0) {
+    return (
+      <p>
+        <Muted>
+          Nothing to read: no target is configured, or the first cycle is yet to
+          come.
+        </Muted>
+      </p>
+    );
+  }
+  return (
+    <DataTable
+      caption={`Targets of ${collector.title}`}
+      columns={columnsAt(now)}
+      rows={collector.targets}
+      rowKey={({ targetId }) => targetId}
+    />
+  );
+}
+
+function columnsAt(now: string): Array<DataColumn<TargetStatus>> {
+  return [
+    {
+      id: 'target',
+      label: 'Target',
+      cell: ({ account, region, environment, targetId }) => (
+        <>
+          {account ? `${account} ${region ?? ''}` : targetId}
+          {environment && (
+            <div>
+              <Muted>{environment}</Muted>
+            </div>
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'state',
+      label: 'State',
+      cell: ({ state, running }) => (
+        <>
+          <SourceMark state={state} />
+          {running && <div>being read</div>}
+        </>
+      ),
+    },
+    {
+      id: 'success',
+      label: 'Last success',
+      cell: ({ lastSuccessAt }) =>
+        lastSuccessAt ? <Age at={lastSuccessAt} now={now} /> : 'never',
+    },
+    {
+      id: 'records',
+      label: 'Records',
+      numeric: true,
+      cell: ({ records }) => records?.toLocaleString('en-US'),
+    },
+    {
+      id: 'error',
+      label: 'What went wrong, and what to do',
+      cell: ({ error, lastFailureAt }) =>
+        error && (
+          <>
+            {error.message} {errorAdvice(error.kind)}
+            {error.missingPermission && (
+              <>
+                {' '}
+                Missing: <Code>{error.missingPermission}</Code>.
+              </>
+            )}
+            {lastFailureAt && (
+              <Muted>
+                {' '}
+                Failed <Age at={lastFailureAt} now={now} />.
+              </Muted>
+            )}
+          </>
+        ),
+    },
+  ];
+}

@@ -1,0 +1,2 @@
+export * from './EntityLink';
+export * from './entityName';

@@ -1,0 +1,3 @@
+export * from './More';
+export * from './Panel';
+export * from './Screen';

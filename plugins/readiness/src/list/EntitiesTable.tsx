@@ -1,0 +1,115 @@
+import { TablePagination } from '@backstage/ui';
+import {
+  ScorecardEntities,
+  ScorecardEntity,
+} from '@opsready/backstage-plugin-readiness-common';
+import { EntityLink } from '../entities';
+import { Definitions } from '../loading';
+import { CountMarks, LevelMark, StaleMark } from '../marks';
+import { DataColumn, DataTable } from '../table';
+import { Muted } from '../text';
+import { PAGE_SIZE } from './EntitiesList';
+import { facetLabel } from './facetLabel';
+import { MendFirst } from './MendFirst';
+
+/** One page of entities, worst first. */
+export function EntitiesTable(props: {
+  page: ScorecardEntities;
+  offset: number;
+  pending: boolean;
+  definitions: Definitions;
+  onOffset(offset: number): void;
+}) {
+  const { page, offset, pending, definitions, onOffset } = props;
+  const { items, totalItems } = page;
+  return (
+    <>
+      <DataTable
+        caption="Entities, the least ready first"
+        columns={columnsWith(definitions)}
+        rows={items}
+        rowKey={({ entityRef }) => entityRef}
+        pending={pending}
+      />
+      <TablePagination
+        pageSize={PAGE_SIZE}
+        pageSizeOptions={[PAGE_SIZE]}
+        showPageSizeOptions={false}
+        offset={offset}
+        totalCount={totalItems}
+        hasPreviousPage={offset > 0}
+        hasNextPage={offset + items.length < totalItems}
+        onPreviousPage={() => onOffset(Math.max(0, offset - PAGE_SIZE))}
+        onNextPage={() => onOffset(offset + PAGE_SIZE)}
+      />
+    </>
+  );
+}
+
+function columnsWith(
+  definitions: Definitions,
+): Array<DataColumn<ScorecardEntity>> {
+  return [
+    {
+      id: 'entity',
+      label: 'Entity',
+      cell: ({ entityRef, title, kind, type }) => (
+        <>
+          <EntityLink entityRef={entityRef} title={title} below="/readiness" />
+          <div>
+            <Muted>{type ?? kind}</Muted>
+          </div>
+        </>
+      ),
+    },
+    {
+      id: 'owner',
+      label: 'Owner',
+      cell: ({ owner }) =>
+        owner ? <EntityLink entityRef={owner} /> : <Muted>none</Muted>,
+    },
+    {
+      id: 'system',
+      label: 'System',
+      cell: ({ system }) =>
+        system ? <EntityLink entityRef={system} /> : <Muted>none</Muted>,
+    },
+    {
+      id: 'tier',
+      label: 'Tier',
+      cell: ({ tier }) =>
+        tier ? facetLabel('tier', String(tier)) : <Muted>none</Muted>,
+    },
+    {
+      id: 'level',
+      label: 'Level',
+      cell: ({ level, stale }) => (
+        <>
+          <LevelMark level={level} />{' '}
+          {stale && (
+            <StaleMark reason="A source was not confirmed by its last cycle." />
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'score',
+      label: 'Score',
+      numeric: true,
+      cell: ({ score }) =>
+        score === undefined ? <Muted>none</Muted> : Math.round(score),
+    },
+    {
+      id: 'counts',
+      label: 'Checks',
+      cell: ({ counts }) => <CountMarks counts={counts} />,
+    },
+    {
+      id: 'first',
+      label: 'Mend first',
+      cell: ({ blockers }) => (
+        <MendFirst blockers={blockers} definitions={definitions} />
+      ),
+    },
+  ];
+}

@@ -1,0 +1,5 @@
+export * from './Failure';
+export * from './Nothing';
+export * from './useDefinitions';
+export * from './useLoaded';
+export * from './Waiting';

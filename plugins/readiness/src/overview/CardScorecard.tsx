@@ -1,0 +1,33 @@
+import {
+  EntityReadiness,
+  ScorecardResult,
+} from '@opsready/backstage-plugin-readiness-common';
+import { Definitions } from '../loading';
+import { checksOf } from './checksOf';
+import { checksToMendFirst } from './checksToMendFirst';
+import { FirstThings } from './FirstThings';
+import { Reasons } from './Reasons';
+import { ScoreLine } from './ScoreLine';
+
+const SHOWN = 4;
+
+/** One scorecard on the card. */
+export function CardScorecard(props: {
+  result: ScorecardResult;
+  readiness: EntityReadiness;
+  definitions: Definitions | undefined;
+}) {
+  const { result, readiness, definitions } = props;
+  const scorecard = definitions?.scorecards.get(result.scorecardId);
+  const checks = checksOf(scorecard, readiness.checks);
+  return (
+    <>
+      <ScoreLine result={result} scorecardTitle={scorecard?.title} />
+      <Reasons reasons={result.reasons} />
+      <FirstThings
+        checks={checksToMendFirst(result, checks, SHOWN)}
+        definitions={definitions}
+      />
+    </>
+  );
+}

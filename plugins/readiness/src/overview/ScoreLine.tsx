@@ -1,0 +1,34 @@
+import { Text } from '@backstage/ui';
+import { ScorecardResult } from '@opsready/backstage-plugin-readiness-common';
+import { LevelMark } from '../marks';
+import { Muted } from '../text';
+import styles from './ScoreLine.module.css';
+
+/** Level, score and how much of the scorecard they rest on. */
+export function ScoreLine(props: {
+  result: ScorecardResult;
+  scorecardTitle?: string;
+}) {
+  const { result, scorecardTitle = result.scorecardId } = props;
+  return (
+    <div className={styles.line}>
+      <LevelMark level={result.level} />
+      <Text as="span" variant="title-small">
+        {result.score === undefined ? (
+          <Muted>No score yet</Muted>
+        ) : (
+          <>
+            {Math.round(result.score)}
+            <Muted> of 100</Muted>
+          </>
+        )}
+      </Text>
+      <Text as="span">
+        <Muted>
+          {scorecardTitle}, resting on {result.measuredSections} of{' '}
+          {result.sections.length} sections
+        </Muted>
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '@backstage/ui';
+import { RiRefreshLine } from '@remixicon/react';
+import { RefreshRequested } from '@opsready/backstage-plugin-readiness-common';
+import { useState } from 'react';
+import { refreshSentence } from './refreshSentence';
+import styles from './RefreshButton.module.css';
+
+/** Asks for sources to be read now and says what came of it. */
+export function RefreshButton(props: {
+  label: string;
+  onRefresh(): Promise<RefreshRequested>;
+  /** After the request was taken. */
+  onRequested(): void;
+}) {
+  const { label, onRefresh, onRequested } = props;
+  const [pending, setPending] = useState(false);
+  const [said, setSaid] = useState('');
+  const refresh = async () => {
+    setPending(true);
+    setSaid('');
+    try {
+      setSaid(refreshSentence(await onRefresh()));
+      onRequested();
+    } catch (error) {
+      setSaid(
+        `Not requested: ${error instanceof Error ? error.message : error}`,
+      );
+    } finally {
+      setPending(false);
+    }
+  };
+  return (
+    <div className={styles.refresh}>
+      <Button
+        size="small"
+        variant="secondary"
+        iconStart={<RiRefreshLine />}
+        isPending={pending}
+        onPress={refresh}
+      >
+        {label}
+      </Button>
+      <span role="status" className={styles.said}>
+        {said}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Text } from '@backstage/ui';
+import {
+  CheckDefinition,
+  ServedCheckResult,
+} from '@opsready/backstage-plugin-readiness-common';
+import { More } from '../layout';
+import { OutcomeMark, StaleMark } from '../marks';
+import { checkTitle } from '../overview/checkTitle';
+import { Age, Muted, OutsideMarkdown } from '../text';
+import { CheckDetails } from './CheckDetails';
+import { EvidenceList } from './EvidenceList';
+import styles from './CheckItem.module.css';
+
+/** One check: what was found and, where it is not right, the proof and what to do at once. */
+export function CheckItem(props: {
+  check: ServedCheckResult;
+  definition: CheckDefinition | undefined;
+  entityRef: string;
+  now: string;
+}) {
+  const { check, definition, entityRef, now } = props;
+  const { outcome } = check;
+  const isRight = outcome === 'pass' || outcome === 'notApplicable';
+  const title = checkTitle(check, definition);
+  return (
+    <article className={styles.check} aria-label={title}>
+      <div className={styles.head}>
+        <OutcomeMark outcome={outcome} />
+        {check.stale && <StaleMark />}
+        <Text as="h3" variant="body-medium" weight="bold">
+          {title}
+        </Text>
+        <Text as="span" variant="body-small">
+          <Muted>
+            since <Age at={check.since} now={now} />
+          </Muted>
+        </Text>
+      </div>
+      <p>{check.message}</p>
+      {check.stale && check.staleReason && (
+        <p>
+          <strong>Stale:</strong> {check.staleReason}
+        </p>
+      )}
+      {!isRight && (
+        <>
+          <EvidenceList evidence={check.evidence} now={now} />
+          {definition && (
+            <div className={styles.remediation}>
+              <strong>What to do</strong>
+              <OutsideMarkdown content={definition.remediation} />
+            </div>
+          )}
+        </>
+      )}
+      <More
+        level={4}
+        title={isRight ? 'Evidence, why and history' : 'Why and history'}
+      >
+        {isRight && <EvidenceList evidence={check.evidence} now={now} />}
+        <CheckDetails
+          check={check}
+          definition={definition}
+          entityRef={entityRef}
+          now={now}
+          withRemediation={isRight}
+        />
+      </More>
+    </article>
+  );
+}

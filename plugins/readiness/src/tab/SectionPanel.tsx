@@ -1,0 +1,62 @@
+import {
+  EntityReadiness,
+  ScorecardDefinition,
+  ScorecardResult,
+} from '@opsready/backstage-plugin-readiness-common';
+import { Panel } from '../layout';
+import { Definitions } from '../loading';
+import { Muted, OutsideLink } from '../text';
+import { CheckItem } from './CheckItem';
+import styles from './SectionPanel.module.css';
+
+/** One best practice with the checks that answer for it. */
+export function SectionPanel(props: {
+  section: ScorecardDefinition['sections'][number];
+  result: ScorecardResult['sections'][number] | undefined;
+  readiness: EntityReadiness;
+  definitions: Definitions;
+}) {
+  const { section, result, readiness, definitions } = props;
+  const checks = section.checks.flatMap(
+    ({ checkId }) =>
+      readiness.checks.find(check => check.checkId === checkId) ?? [],
+  );
+  return (
+    <Panel
+      title={section.title}
+      aside={
+        <>
+          <Muted>
+            Risk {section.riskLevel}
+            {', '}
+            {result?.score === undefined
+              ? 'not measured'
+              : `${Math.round(result.score)} of 100`}
+          </Muted>
+          <OutsideLink href={section.url}>Best practice</OutsideLink>
+        </>
+      }
+    >
+      {checks.length === 0 && (
+        <p>
+          <Muted>
+            No check answered for this section yet, so it counts neither for nor
+            against.
+          </Muted>
+        </p>
+      )}
+      <ul className={styles.checks}>
+        {checks.map(check => (
+          <li key={check.checkId}>
+            <CheckItem
+              check={check}
+              definition={definitions.checks.get(check.checkId)}
+              entityRef={readiness.entityRef}
+              now={readiness.now}
+            />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,7 @@
+export * from './Age';
+export * from './ageOf';
+export * from './counted';
+export * from './Muted';
+export * from './OutsideLink';
+export * from './OutsideMarkdown';
+export * from './safeHref';
