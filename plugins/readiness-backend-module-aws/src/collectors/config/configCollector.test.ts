@@ -18,7 +18,7 @@ describe('aws-config over HTTP', () => {
     sandbox = await startSandboxReading(createConfigCollector);
     records = await sandbox.read(PRODUCTION);
   });
-  afterEach(() => sandbox.reset());
+  afterEach(() => sandbox.control('PUT', '/denials', []));
   afterAll(() => sandbox.close());
 
   const ofType = (type: string) =>

@@ -61,7 +61,7 @@ export function createConfigCollector({
       'insufficient-data-rules': {
         type: 'object',
         description:
-          'Rules without a result, for a resource of the entity or for any in its accounts and Regions: count, total looked at, and ten of them.',
+          'Rules that have no result for a resource of the entity, or none at all though they look at a type that it has: count, total looked at, and ten of them.',
         maxAge: MAX_AGE,
       },
       'conformance-packs': {

@@ -15,6 +15,8 @@ const PAGE_SIZE = 100;
 export interface RuleSummary {
   name: string;
   description?: string;
+  /** Types of resources that it looks at, where it says so. */
+  types?: string[];
   /** `INSUFFICIENT_DATA` also where Config has not answered at all. */
   compliance: string;
 }
@@ -63,12 +65,15 @@ export async function readRules(
       ),
   );
   for await (const page of rulePages) {
-    for (const { ConfigRuleName: name, Description } of page.ConfigRules ??
-      []) {
+    for (const rule of page.ConfigRules ?? []) {
+      const { ConfigRuleName: name, Description, Scope } = rule;
       if (!name) continue;
       rules.push({
         name,
         ...(Description && { description: Description }),
+        ...(Scope?.ComplianceResourceTypes?.length && {
+          types: Scope.ComplianceResourceTypes,
+        }),
         compliance: compliance.get(name) || 'INSUFFICIENT_DATA',
       });
     }

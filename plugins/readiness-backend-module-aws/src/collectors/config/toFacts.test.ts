@@ -1,6 +1,11 @@
 import { CollectedRecord } from '@opsready/backstage-plugin-readiness-node';
 import { ConfigInventory } from './ConfigInventory';
-import { packToRecord, ruleToRecord, verdictToRecord } from './toRecord';
+import {
+  packToRecord,
+  resourceToRecord,
+  ruleToRecord,
+  verdictToRecord,
+} from './toRecord';
 import { toFacts } from './toFacts';
 
 const target = {
@@ -67,26 +72,48 @@ describe('aws-config facts', () => {
   it('never takes missing data for compliance', () => {
     const facts = toFacts({
       records: [verdict('rds-multi-az', 'INSUFFICIENT_DATA')],
-      targetRecords: [
-        ruleToRecord(
-          { name: 'iam-password-policy', compliance: 'INSUFFICIENT_DATA' },
-          target,
-        ),
-      ],
+      targetRecords: [],
     });
     expect(facts['noncompliant-rules']).toMatchObject({ count: 0, total: 1 });
     expect(facts['insufficient-data-rules']).toMatchObject({
-      count: 2,
-      total: 2,
+      count: 1,
+      total: 1,
+      items: [{ label: 'rds-multi-az' }],
+    });
+  });
+
+  it('names a rule without any result only to those who have what it looks at', () => {
+    const silent = (name: string, types?: string[]) =>
+      ruleToRecord({ name, types, compliance: 'INSUFFICIENT_DATA' }, target);
+    const database = resourceToRecord(
+      { type: 'AWS::RDS::DBInstance', resourceId: 'db-ABC' },
+      inventory,
+      target,
+    );
+    const targetRecords = [
+      silent('of-databases', ['AWS::EC2::Volume', 'AWS::RDS::DBInstance']),
+      silent('of-volumes', ['AWS::EC2::Volume']),
+      silent('of-the-account'),
+      {
+        ...silent('elsewhere', ['AWS::RDS::DBInstance']),
+        region: 'us-east-1',
+      },
+    ];
+    const facts = toFacts({ records: [database], targetRecords });
+    expect(facts['insufficient-data-rules']).toEqual({
+      count: 1,
+      total: 1,
       items: [
-        {
-          label: 'iam-password-policy',
+        expect.objectContaining({
+          label: 'of-databases',
           detail:
             'No result for any resource in account 111122223333, Region eu-west-1',
-        },
-        { label: 'rds-multi-az' },
+        }),
       ],
     });
+    expect(
+      toFacts({ records: [], targetRecords })['insufficient-data-rules'].count,
+    ).toBe(0);
   });
 
   it('says null where a pack has no score, and keeps a score of 0', () => {

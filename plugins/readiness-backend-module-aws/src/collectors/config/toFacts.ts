@@ -25,7 +25,7 @@ export function toFacts({
   targetRecords,
 }: Pick<ToFactsOptions, 'records' | 'targetRecords'>): ConfigFacts {
   const verdicts = records.filter(({ type }) => type === 'rule-result');
-  const silentRules = targetRecords.filter(({ type }) => type === 'rule');
+  const silentRules = rulesAbout(records, targetRecords);
   const withoutData = [...verdicts, ...silentRules].filter(
     ({ data }) => data.compliance === 'INSUFFICIENT_DATA',
   );
@@ -42,6 +42,27 @@ export function toFacts({
     ),
     'conformance-packs': toPacks(targetRecords),
   };
+}
+
+/**
+ * Rules without any result, where they look at a type of resource that the entity has in the same account and Region.
+ * A rule that names no type cannot be laid to anybody's charge.
+ */
+function rulesAbout(
+  records: CollectedRecord[],
+  targetRecords: CollectedRecord[],
+): CollectedRecord[] {
+  const key = ({ account, region }: CollectedRecord, type: unknown) =>
+    `${account}/${region}/${type}`;
+  const owned = new Set(
+    records.map(record => key(record, record.inventory?.resourceType)),
+  );
+  return targetRecords.filter(
+    rule =>
+      rule.type === 'rule' &&
+      Array.isArray(rule.data.types) &&
+      rule.data.types.some(type => owned.has(key(rule, type))),
+  );
 }
 
 function toItem({ data, resources, account, region }: CollectedRecord): Item {

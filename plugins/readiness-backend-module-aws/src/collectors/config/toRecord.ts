@@ -49,7 +49,7 @@ export function verdictToRecord(
 
 /** A rule that says nothing about any resource. */
 export function ruleToRecord(
-  { name, description, compliance }: RuleSummary,
+  { name, description, types, compliance }: RuleSummary,
   { account, region }: CollectionTarget,
 ): CollectedRecord {
   return {
@@ -59,7 +59,12 @@ export function ruleToRecord(
     type: 'rule',
     resources: [],
     aboutTarget: true,
-    data: { rule: name, compliance, ...(description && { description }) },
+    data: {
+      rule: name,
+      compliance,
+      ...(description && { description }),
+      ...(types && { types }),
+    },
   };
 }
 

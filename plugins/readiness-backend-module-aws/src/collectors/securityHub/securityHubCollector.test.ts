@@ -99,15 +99,6 @@ describe('aws-security-hub over HTTP', () => {
     ).resolves.not.toHaveLength(0);
   });
 
-  it('waits where AWS asks for fewer calls, and loses nothing', async () => {
-    const all = await findingsOf(PRODUCTION);
-    await sandbox.control('POST', '/throttles', {
-      action: 'securityhub:GetFindings',
-      rate: { ratePerSecond: 4, burst: 1 },
-    });
-    await expect(findingsOf(PRODUCTION)).resolves.toHaveLength(all.length);
-  });
-
   it('stops when aborted, also within a call', async () => {
     await sandbox.control('POST', '/latencies', {
       action: 'securityhub:GetFindings',
@@ -183,5 +174,15 @@ describe('aws-security-hub over HTTP', () => {
   it('says the same twice where nothing changed', async () => {
     const first = await sandbox.read(PRODUCTION);
     expect(await sandbox.read(PRODUCTION)).toEqual(first);
+  });
+
+  // Last, because the client stays slow for a while.
+  it('waits where AWS asks for fewer calls, and loses nothing', async () => {
+    const all = await findingsOf(PRODUCTION);
+    await sandbox.control('POST', '/throttles', {
+      action: 'securityhub:GetFindings',
+      rate: { ratePerSecond: 4, burst: 1 },
+    });
+    await expect(findingsOf(PRODUCTION)).resolves.toHaveLength(all.length);
   });
 });

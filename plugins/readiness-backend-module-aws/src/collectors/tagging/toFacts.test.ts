@@ -29,7 +29,7 @@ describe('a tagged resource as a record', () => {
       resources: [QUEUE],
       data: {},
       inventory: {
-        resourceType: 'sqs',
+        resourceType: 'AWS::SQS::Queue',
         name: 'Jobs',
         tags: { service: 'cart', Name: 'Jobs' },
       },
@@ -43,21 +43,25 @@ describe('a tagged resource as a record', () => {
   it.each([
     [
       'arn:aws:lambda:eu-west-1:111122223333:function:pay',
-      'lambda:function',
+      'AWS::Lambda::Function',
       'pay',
     ],
     [
       'arn:aws:dynamodb:eu-west-1:111122223333:table/carts',
-      'dynamodb:table',
+      'AWS::DynamoDB::Table',
       'carts',
     ],
-    ['arn:aws:s3:::events', 's3', 'events'],
+    ['arn:aws:s3:::events', 'AWS::S3::Bucket', 'events'],
     [
       'arn:aws:ecr:eu-west-1:111122223333:repository/team/app',
-      'ecr:repository',
+      'AWS::ECR::Repository',
       'team/app',
     ],
-    ['arn:aws:apigateway:eu-west-1::/restapis/a1', 'apigateway:restapis', 'a1'],
+    [
+      'arn:aws:apigateway:eu-west-1::/restapis/a1',
+      'AWS::ApiGateway::RestApi',
+      'a1',
+    ],
   ])('%s is of type %s and called %s', (arn, resourceType, name) => {
     expect(resource(arn).inventory).toMatchObject({ resourceType, name });
   });

@@ -7,6 +7,7 @@ import {
   CollectedRecord,
   CollectionTarget,
 } from '@opsready/backstage-plugin-readiness-node';
+import { resourceType } from './resourceTypes';
 
 /** A resource with all its tags; one that lost its tags stays, since an entity may claim it by ARN. */
 export function mappingToRecord(
@@ -27,17 +28,11 @@ export function mappingToRecord(
     resources: [id],
     data: {},
     inventory: {
-      ...(arn && { resourceType: resourceType(arn.service, arn.resource) }),
+      ...(arn && { resourceType: resourceType(arn) }),
       name: tags.Name || resourceName(arn?.resource ?? id),
       tags,
     },
   };
-}
-
-/** As the tagging API itself names types: `lambda:function`, `ec2:instance`, and the service alone where no type is in the ARN. */
-function resourceType(service: string, resource: string): string {
-  const type = /^\/?([a-z0-9-]+)[:/]/i.exec(resource)?.[1];
-  return type ? `${service}:${type}` : service;
 }
 
 /** What follows the type: `table/orders` is `orders`, `app/shop/50dc6c4` of a load balancer stays whole. */
