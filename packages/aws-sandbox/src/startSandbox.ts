@@ -1,4 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import {
+  answerControl,
+  CONTROL_PREFIX,
+  type ControlledSandbox,
+} from './control';
 import { buildWorld, parcelwise, type Scenario } from './scenario';
 import {
   answerAws,
@@ -60,20 +65,36 @@ export async function startSandbox(
   });
   const build = () => buildWorld(clock, { scenario, seed, scale });
   let world = build();
+  const behaviour = new Behaviour();
+  const buckets = new TokenBuckets();
+  const calls = new CallLog();
   const backend: AwsBackend = {
     services,
     world: () => world,
-    behaviour: new Behaviour(),
-    buckets: new TokenBuckets(),
-    calls: new CallLog(),
+    behaviour,
+    buckets,
+    calls,
   };
-  void (() => {
-    world = build();
-  });
+  const controlled: ControlledSandbox = {
+    world: () => world,
+    behaviour,
+    calls,
+    reset() {
+      clock.setOffset(0);
+      behaviour.clear();
+      buckets.clear();
+      calls.clear();
+      world = build();
+    },
+  };
   const { url, close } = await listen({
     host,
     port,
-    answer: request => answerAws(backend, request),
+    answer: async request =>
+      request.path === CONTROL_PREFIX ||
+      request.path.startsWith(`${CONTROL_PREFIX}/`)
+        ? answerControl(controlled, request)
+        : answerAws(backend, request),
   });
   return { url, close };
 }

@@ -1,22 +1,11 @@
-import { JsonCodec2 } from '@aws-sdk/core/protocols';
-import {
-  assertReplyFits,
-  assertRequestFits,
-  parseJson,
-  serdeFunctions,
-} from './serde';
+import { jsonShapes } from './jsonCodec';
+import { assertReplyFits, assertRequestFits, parseJson } from './serde';
 import { faultTraitsIn, inputOf, outputOf } from './schema';
 import type { WireProtocol } from './types';
 
-const EPOCH_SECONDS = 7;
-
 /** AWS JSON 1.0 and 1.1: operation in `X-Amz-Target`, timestamps as epoch seconds. */
 export function awsJson(version: '1.0' | '1.1'): WireProtocol {
-  const codec = new JsonCodec2({
-    timestampFormat: { useTrait: true, default: EPOCH_SECONDS },
-    jsonName: false,
-  });
-  codec.setSerdeContext(serdeFunctions as never);
+  const shapes = jsonShapes({ rest: false });
   const contentType = `application/x-amz-json-${version}`;
 
   return {
@@ -24,20 +13,18 @@ export function awsJson(version: '1.0' | '1.1'): WireProtocol {
       const input = inputOf(schema);
       const body = parseJson(request.body);
       assertRequestFits(input, body, 'wire');
-      return codec.createDeserializer().readObject(input, body);
+      return shapes.decode(input, body);
     },
 
     writeReply(schema, output, _service, requestId) {
       assertReplyFits(schema, output);
-      const serializer = codec.createSerializer();
-      serializer.write(outputOf(schema), output ?? {});
       return {
         status: 200,
         headers: {
           'content-type': contentType,
           'x-amzn-requestid': requestId,
         },
-        body: serializer.flush(),
+        body: shapes.encode(outputOf(schema), output),
       };
     },
 

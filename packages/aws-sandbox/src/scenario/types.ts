@@ -7,6 +7,8 @@ export interface Scenario {
   controls: SecurityControl[];
   rules: RuleTemplate[];
   conformancePacks: Array<{ name: string; rules: string[] }>;
+  /** Findings beside those of the controls, where the odd ones are. */
+  extraFindings: ExtraFinding[];
 }
 
 export interface ScenarioAccount extends Account {
@@ -44,6 +46,8 @@ export type Severity = 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW';
 export interface ScenarioComponent {
   name: string;
   team?: string;
+  /** Importance to the business, 1 the highest; those of tier 1 have composite alarms and alarms in staging. */
+  tier?: 1 | 2 | 3;
   /** Kinds in production; staging has those of `stagingKinds`. */
   kinds: ResourceKind[];
   /** Regions in production. */
@@ -84,6 +88,29 @@ export interface SecurityControl {
   kinds: ResourceKind[];
 }
 
+/** One finding that no control of a resource yields. */
+export interface ExtraFinding {
+  /** Part of its id; unique in the scenario. */
+  key: string;
+  account: string;
+  region: string;
+  /** Product ARN's last part (`aws/guardduty`) and its name. */
+  product: { id: string; name: string; company: string };
+  title: string;
+  severity: Severity;
+  /** A component's resource of a kind, or anything that a product may name. */
+  about:
+    | { component: string; kind: ResourceKind }
+    | { type: string; id: string; tags?: Record<string, string> };
+  ageDays: number;
+  /** Absent where the product states none. */
+  compliance?: 'PASSED' | 'WARNING' | 'FAILED' | 'NOT_AVAILABLE';
+  /** Control that a Security Hub finding belongs to. */
+  controlId?: string;
+  workflow?: 'NEW' | 'NOTIFIED' | 'RESOLVED' | 'SUPPRESSED';
+  archived?: boolean;
+}
+
 /** A managed rule of AWS Config. */
 export interface RuleTemplate {
   name: string;
@@ -91,4 +118,6 @@ export interface RuleTemplate {
   identifier: string;
   description: string;
   kinds: ResourceKind[];
+  /** Whether it looks at tags: then what has none never complies. */
+  aboutTags?: boolean;
 }

@@ -1,4 +1,5 @@
 import { cloudwatch } from './cloudwatch';
+import { config } from './config';
 import type { Service } from './defineService';
 import { securityHub } from './securityhub';
 import { sts } from './sts';
@@ -7,6 +8,7 @@ import { tagging } from './tagging';
 /** Every service that the sandbox answers for. */
 export const services: readonly Service[] = [
   cloudwatch,
+  config,
   securityHub,
   sts,
   tagging,

@@ -1,6 +1,6 @@
-import type { AlarmStore } from './AlarmStore';
+import { AlarmStore } from './AlarmStore';
 import type { ConfigState } from './ConfigState';
-import type { ResourceStore } from './ResourceStore';
+import { ResourceStore } from './ResourceStore';
 import type { SecurityHubState } from './SecurityHubState';
 
 /** What one account holds in one Region. */
@@ -12,4 +12,14 @@ export interface RegionState {
   config: ConfigState;
   /** Absent where Security Hub is not enabled. */
   securityHub?: SecurityHubState;
+}
+
+export function emptyRegion(account: string, region: string): RegionState {
+  return {
+    account,
+    region,
+    resources: new ResourceStore(),
+    alarms: new AlarmStore(),
+    config: { rules: new Map(), conformancePacks: [] },
+  };
 }

@@ -1,7 +1,9 @@
 import { AwsFault } from '../protocols';
 import type { Account } from './accounts';
-import type { RegionState } from './RegionState';
+import { emptyRegion, type RegionState } from './RegionState';
 import type { SandboxClock } from './SandboxClock';
+
+const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
 
 /** Everything that the sandbox's AWS holds. */
 export class World {
@@ -37,16 +39,21 @@ export class World {
     return this.#regions.get(`${account}/${region}`);
   }
 
-  /** The state of an account in a Region; a Region without any is one that the account has not opted into. */
+  /** The state of an account in a Region. A Region that the scenario does not name is there, and empty. */
   region(account: string, region: string): RegionState {
-    const state = this.findRegion(account, region);
-    if (!state) {
+    const known = this.findRegion(account, region);
+    if (known) {
+      return known;
+    }
+    if (!REGION.test(region)) {
       throw new AwsFault(
         'UnrecognizedClientException',
-        `The security token included in the request is invalid: account ${account} has nothing in Region ${region} of this sandbox`,
+        `The request is signed for '${region}', which is no Region`,
         { status: 403 },
       );
     }
+    const state = emptyRegion(account, region);
+    this.addRegion(state);
     return state;
   }
 }

@@ -89,14 +89,12 @@ const templates: AlarmTemplate[] = [
   },
 ];
 
-const MAX_PER_COMPONENT = 2;
-
 export interface BuiltAlarm {
   stored: StoredAlarm;
   resource: AwsResource;
 }
 
-/** The alarms of one production component in one Region; staging has none but those of tier-1 load balancers. */
+/** The alarms of one component in one account and Region. */
 export function buildAlarms(
   options: BuildOptions,
   resources: PlacedResource[],
@@ -105,8 +103,7 @@ export function buildAlarms(
   if (!first || first.component.tagged === false) {
     return [];
   }
-  const limit =
-    first.account.environment === 'production' ? MAX_PER_COMPONENT : 0;
+  const limit = alarmLimit(first);
   const metric: BuiltAlarm[] = [];
   for (const template of templates) {
     const placed = resources.find(({ kind }) => kind === template.kind);
@@ -116,10 +113,17 @@ export function buildAlarms(
       );
     }
   }
-  const hasLoadBalancer = resources.some(({ kind }) => kind === 'alb');
-  return hasLoadBalancer && metric.length === MAX_PER_COMPONENT
+  return first.component.tier === 1 && metric.length > 1
     ? [...metric, toCompositeAlarm(options, first, metric)]
     : metric;
+}
+
+/** What the business rests on is watched closest, and alone in staging. */
+function alarmLimit({ account, component }: PlacedResource): number {
+  if (account.environment === 'production') {
+    return component.tier === 1 ? 2 : 1;
+  }
+  return component.tier === 1 ? 1 : 0;
 }
 
 function toMetricAlarm(

@@ -1,15 +1,16 @@
 import {
-  AlarmStore,
+  emptyRegion,
   FindingSnapshots,
   FindingStore,
-  ResourceStore,
   World,
   type RegionState,
   type SandboxClock,
 } from '../../state';
 import type { ScenarioAccount } from '../types';
 import { buildAlarms } from './buildAlarms';
+import { buildExtraFindings, buildLooseFindings } from './buildExtraFindings';
 import { buildFindings } from './buildFindings';
+import { buildRules, evaluateRules } from './buildConfig';
 import { buildStandards } from './buildStandards';
 import {
   placeResources,
@@ -28,24 +29,28 @@ export function buildWorld(
     const { id, name, users, roles } = account;
     world.addAccount({ id, name, users, roles });
     for (const region of account.regions) {
-      world.addRegion(emptyRegion(account, region));
+      world.addRegion(startRegion(build, account, region));
     }
   }
   for (const group of groupByComponent(placeResources(build))) {
     fill(world, build, group);
   }
+  for (const { state, finding } of buildLooseFindings(build, world)) {
+    state.securityHub?.findings.put(finding);
+  }
   return world;
 }
 
-function emptyRegion(account: ScenarioAccount, region: string): RegionState {
+function startRegion(
+  options: BuildOptions,
+  account: ScenarioAccount,
+  region: string,
+): RegionState {
   const { securityHub } = account;
   const aggregator = securityHub.aggregator;
   return {
-    account: account.id,
-    region,
-    resources: new ResourceStore(),
-    alarms: new AlarmStore(),
-    config: { rules: new Map(), conformancePacks: [] },
+    ...emptyRegion(account.id, region),
+    config: buildRules(options, account.id, region),
     securityHub: securityHub.regions.includes(region)
       ? {
           findings: new FindingStore(),
@@ -77,8 +82,12 @@ function fill(
     state.alarms.put(stored);
     state.resources.put(resource);
   }
+  evaluateRules(build, group, state.config);
   if (state.securityHub) {
     for (const finding of buildFindings(build, group)) {
+      state.securityHub.findings.put(finding);
+    }
+    for (const finding of buildExtraFindings(build, group)) {
       state.securityHub.findings.put(finding);
     }
   }

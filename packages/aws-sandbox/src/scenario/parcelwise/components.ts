@@ -21,6 +21,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'payments-api',
     team: 'payments',
+    tier: 1,
     regions: eu,
     inStaging: true,
     kinds: [...container, 'database', 'queue', 'topic', 'bucket'],
@@ -32,6 +33,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'payments-ledger',
     team: 'payments',
+    tier: 1,
     regions: eu,
     inStaging: true,
     kinds: [...container, 'database', 'queue', 'table'],
@@ -39,6 +41,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'fraud-detector',
     team: 'payments',
+    tier: 2,
     regions: eu,
     inStaging: true,
     kinds: [...serverless, 'table', 'bucket', 'topic'],
@@ -46,6 +49,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'invoice-worker',
     team: 'payments',
+    tier: 2,
     regions: eu,
     inStaging: true,
     kinds: [...serverless, 'bucket', 'secret'],
@@ -54,6 +58,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'checkout-api',
     team: 'checkout',
+    tier: 1,
     regions: eu,
     inStaging: true,
     kinds: [...container, 'database', 'queue', 'table', 'bucket'],
@@ -66,6 +71,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'cart-service',
     team: 'checkout',
+    tier: 1,
     regions: eu,
     inStaging: true,
     kinds: [...container, 'table', 'queue', 'topic'],
@@ -75,6 +81,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'promotions-service',
     team: 'checkout',
+    tier: 3,
     regions: eu,
     inStaging: true,
     kinds: [...serverless, 'table'],
@@ -84,6 +91,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'shop-assistant',
     team: 'checkout',
+    tier: 3,
     regions: eu,
     inStaging: false,
     kinds: ['function', 'logs', 'role', 'secret'],
@@ -92,6 +100,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'storefront-web',
     team: 'web',
+    tier: 1,
     regions: both,
     inStaging: true,
     kinds: [...container, 'bucket'],
@@ -99,6 +108,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'marketing-site',
     team: 'web',
+    tier: 3,
     regions: both,
     inStaging: true,
     kinds: ['bucket', 'function', 'logs', 'role'],
@@ -106,6 +116,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'loyalty-service',
     team: 'web',
+    tier: 2,
     regions: eu,
     inStaging: true,
     kinds: [...container, 'table', 'queue'],
@@ -114,6 +125,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'parcel-tracker',
     team: 'logistics',
+    tier: 1,
     regions: eu,
     inStaging: true,
     kinds: [...container, 'table', 'queue', 'topic'],
@@ -123,6 +135,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'route-planner',
     team: 'logistics',
+    tier: 2,
     regions: eu,
     inStaging: true,
     kinds: [...container, 'bucket', 'queue'],
@@ -130,6 +143,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'label-service',
     team: 'logistics',
+    tier: 2,
     regions: eu,
     inStaging: true,
     kinds: [...serverless, 'bucket'],
@@ -138,6 +152,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'carrier-gateway',
     team: 'logistics',
+    tier: 1,
     regions: both,
     inStaging: true,
     kinds: [...container, 'queue', 'table'],
@@ -145,6 +160,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'warehouse-sync',
     team: 'logistics',
+    tier: 3,
     regions: eu,
     inStaging: true,
     kinds: [...serverless, 'bucket', 'secret'],
@@ -157,6 +173,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'legacy-label-printer',
     team: 'phoenix',
+    tier: 3,
     regions: eu,
     inStaging: false,
     kinds: ['instance', 'bucket', 'role', 'logs', 'queue'],
@@ -168,6 +185,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'event-lake',
     team: 'data',
+    tier: 2,
     regions: both,
     inStaging: true,
     kinds: [...serverless, 'bucket', 'topic', 'table'],
@@ -176,6 +194,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'reporting-api',
     team: 'data',
+    tier: 3,
     regions: eu,
     inStaging: true,
     kinds: [...container, 'database', 'bucket'],
@@ -185,6 +204,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'recommendations',
     team: 'data',
+    tier: 2,
     regions: eu,
     inStaging: true,
     kinds: [...serverless, 'table', 'bucket'],
@@ -192,6 +212,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'etl-orchestrator',
     team: 'data',
+    tier: 3,
     regions: eu,
     inStaging: true,
     kinds: ['instance', 'bucket', 'role', 'logs', 'queue', 'secret'],
@@ -201,6 +222,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'identity-service',
     team: 'platform',
+    tier: 1,
     regions: both,
     inStaging: true,
     kinds: [...container, 'database', 'table'],
@@ -210,6 +232,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'api-gateway',
     team: 'platform',
+    tier: 1,
     regions: both,
     inStaging: true,
     kinds: [...container, 'bucket'],
@@ -217,6 +240,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'notification-service',
     team: 'platform',
+    tier: 2,
     regions: eu,
     inStaging: true,
     kinds: [...serverless, 'topic', 'table'],
@@ -224,6 +248,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'feature-flags',
     team: 'platform',
+    tier: 2,
     regions: eu,
     inStaging: true,
     kinds: [...serverless, 'table'],
@@ -232,6 +257,7 @@ export const components: ScenarioComponent[] = [
   {
     name: 'ci-runners',
     team: 'platform',
+    tier: 3,
     regions: eu,
     inStaging: true,
     kinds: ['instance', 'bucket', 'role', 'logs', 'secret'],

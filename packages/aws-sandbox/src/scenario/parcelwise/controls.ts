@@ -257,4 +257,208 @@ export const controls: SecurityControl[] = [
     severity: 'LOW',
     kinds: ['table'],
   },
+  {
+    id: 'KMS.5',
+    title: 'KMS keys should not be publicly accessible',
+    severity: 'CRITICAL',
+    kinds: ['key'],
+  },
+  {
+    id: 'EC2.25',
+    title:
+      'Amazon EC2 launch templates should not assign public IPs to network interfaces',
+    severity: 'HIGH',
+    kinds: ['instance'],
+  },
+  {
+    id: 'ECS.8',
+    title: 'Secrets should not be passed as container environment variables',
+    severity: 'HIGH',
+    kinds: ['ecs'],
+  },
+  {
+    id: 'ECS.9',
+    title: 'ECS task definitions should have a logging configuration',
+    severity: 'HIGH',
+    kinds: ['ecs'],
+  },
+  {
+    id: 'RDS.13',
+    title: 'RDS automatic minor version upgrades should be enabled',
+    severity: 'HIGH',
+    kinds: ['database'],
+  },
+  {
+    id: 'SSM.2',
+    title:
+      'Amazon EC2 instances managed by Systems Manager should have a patch compliance status of COMPLIANT after a patch installation',
+    severity: 'HIGH',
+    kinds: ['instance'],
+  },
+  {
+    id: 'ELB.1',
+    title:
+      'Application Load Balancer should be configured to redirect all HTTP requests to HTTPS',
+    severity: 'MEDIUM',
+    kinds: ['alb'],
+  },
+  {
+    id: 'ELB.12',
+    title:
+      'Application Load Balancer should be configured with defensive or strictest desync mitigation mode',
+    severity: 'MEDIUM',
+    kinds: ['alb'],
+  },
+  {
+    id: 'ELB.13',
+    title:
+      'Application, Network and Gateway Load Balancers should span multiple Availability Zones',
+    severity: 'MEDIUM',
+    kinds: ['alb'],
+  },
+  {
+    id: 'ELB.16',
+    title:
+      'Application Load Balancers should be associated with an AWS WAF web ACL',
+    severity: 'MEDIUM',
+    kinds: ['alb'],
+  },
+  {
+    id: 'Lambda.5',
+    title: 'VPC Lambda functions should operate in multiple Availability Zones',
+    severity: 'MEDIUM',
+    kinds: ['function'],
+  },
+  {
+    id: 'SecretsManager.2',
+    title:
+      'Secrets Manager secrets configured with automatic rotation should rotate successfully',
+    severity: 'MEDIUM',
+    kinds: ['secret'],
+  },
+  {
+    id: 'SecretsManager.4',
+    title:
+      'Secrets Manager secrets should be rotated within a specified number of days',
+    severity: 'MEDIUM',
+    kinds: ['secret'],
+  },
+  {
+    id: 'DynamoDB.4',
+    title: 'DynamoDB tables should be present in a backup plan',
+    severity: 'MEDIUM',
+    kinds: ['table'],
+  },
+  {
+    id: 'RDS.9',
+    title: 'RDS DB instances should publish logs to CloudWatch Logs',
+    severity: 'MEDIUM',
+    kinds: ['database'],
+  },
+  {
+    id: 'RDS.10',
+    title: 'IAM authentication should be configured for RDS instances',
+    severity: 'MEDIUM',
+    kinds: ['database'],
+  },
+  {
+    id: 'RDS.25',
+    title: 'RDS database instances should use a custom administrator username',
+    severity: 'MEDIUM',
+    kinds: ['database'],
+  },
+  {
+    id: 'S3.10',
+    title:
+      'S3 general purpose buckets with versioning enabled should have Lifecycle configurations',
+    severity: 'MEDIUM',
+    kinds: ['bucket'],
+  },
+  {
+    id: 'S3.11',
+    title: 'S3 general purpose buckets should have event notifications enabled',
+    severity: 'MEDIUM',
+    kinds: ['bucket'],
+  },
+  {
+    id: 'S3.12',
+    title:
+      'ACLs should not be used to manage user access to S3 general purpose buckets',
+    severity: 'MEDIUM',
+    kinds: ['bucket'],
+  },
+  {
+    id: 'S3.15',
+    title: 'S3 general purpose buckets should have Object Lock enabled',
+    severity: 'MEDIUM',
+    kinds: ['bucket'],
+  },
+  {
+    id: 'S3.17',
+    title:
+      'S3 general purpose buckets should be encrypted at rest with AWS KMS keys',
+    severity: 'MEDIUM',
+    kinds: ['bucket'],
+  },
+  {
+    id: 'SSM.1',
+    title: 'Amazon EC2 instances should be managed by AWS Systems Manager',
+    severity: 'MEDIUM',
+    kinds: ['instance'],
+  },
+  {
+    id: 'EC2.28',
+    title: 'EBS volumes should be covered by a backup plan',
+    severity: 'LOW',
+    kinds: ['instance'],
+  },
+  {
+    id: 'Lambda.3',
+    title: 'Lambda functions should be in a VPC',
+    severity: 'LOW',
+    kinds: ['function'],
+  },
+  {
+    id: 'RDS.8',
+    title: 'RDS DB instances should have deletion protection enabled',
+    severity: 'LOW',
+    kinds: ['database'],
+  },
+  {
+    id: 'RDS.17',
+    title: 'RDS DB instances should be configured to copy tags to snapshots',
+    severity: 'LOW',
+    kinds: ['database'],
+  },
+  {
+    id: 'RDS.23',
+    title: 'RDS instances should not use a database engine default port',
+    severity: 'LOW',
+    kinds: ['database'],
+  },
+  {
+    id: 'S3.7',
+    title: 'S3 general purpose buckets should use cross-Region replication',
+    severity: 'LOW',
+    kinds: ['bucket'],
+  },
+  {
+    id: 'S3.14',
+    title: 'S3 general purpose buckets should have versioning enabled',
+    severity: 'LOW',
+    kinds: ['bucket'],
+  },
+  {
+    id: 'S3.20',
+    title: 'S3 general purpose buckets should have MFA delete enabled',
+    severity: 'LOW',
+    kinds: ['bucket'],
+  },
+  {
+    id: 'SSM.3',
+    title:
+      'Amazon EC2 instances managed by Systems Manager should have an association compliance status of COMPLIANT',
+    severity: 'LOW',
+    kinds: ['instance'],
+  },
 ];

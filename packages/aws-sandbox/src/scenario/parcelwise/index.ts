@@ -2,6 +2,7 @@ import type { Scenario } from '../types';
 import { accounts } from './accounts';
 import { components } from './components';
 import { controls } from './controls';
+import { extraFindings } from './extraFindings';
 import { conformancePacks, rules } from './rules';
 
 /** A parcel company with a shop: two accounts, two Regions, and the stories told in the README. */
@@ -11,4 +12,5 @@ export const parcelwise: Scenario = {
   controls,
   rules,
   conformancePacks,
+  extraFindings,
 };

@@ -178,6 +178,7 @@ export const rules: RuleTemplate[] = [
   },
   {
     name: 'required-tags',
+    aboutTags: true,
     identifier: 'REQUIRED_TAGS',
     description: 'Resources name their service, environment and team.',
     kinds: ['bucket', 'database', 'function', 'instance', 'table'],

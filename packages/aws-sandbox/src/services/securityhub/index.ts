@@ -1,7 +1,12 @@
 import * as client from '@aws-sdk/client-securityhub';
 import { restJson } from '../../protocols';
 import type { Service } from '../defineService';
+import { batchImportFindings } from './batchImportFindings';
+import { batchUpdateFindings } from './batchUpdateFindings';
+import { getEnabledStandards } from './getEnabledStandards';
+import { getFindingAggregator } from './getFindingAggregator';
 import { getFindings } from './getFindings';
+import { listFindingAggregators } from './listFindingAggregators';
 
 export const securityHub: Service = {
   signingName: 'securityhub',
@@ -17,5 +22,12 @@ export const securityHub: Service = {
   accessDenied: { code: 'AccessDeniedException', status: 403 },
   deniedResource: (account, region) =>
     `arn:aws:securityhub:${region}:${account}:hub/default`,
-  operations: [getFindings],
+  operations: [
+    batchImportFindings,
+    batchUpdateFindings,
+    getEnabledStandards,
+    getFindingAggregator,
+    getFindings,
+    listFindingAggregators,
+  ],
 };

@@ -1,0 +1,2 @@
+export { answerControl, CONTROL_PREFIX } from './answerControl';
+export type { ControlledSandbox } from './ControlRoute';
