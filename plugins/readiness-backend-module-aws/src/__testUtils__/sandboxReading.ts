@@ -39,7 +39,8 @@ const silent: LoggerService = {
 const accounts = ['111122223333', '444455556666'].map(accountId => ({
   accountId,
   environment: accountId === '111122223333' ? 'production' : 'staging',
-  regions: ['eu-west-1', 'us-east-1'],
+  // Nothing is in the last one.
+  regions: ['eu-west-1', 'us-east-1', 'eu-central-1'],
 }));
 
 /** A collector that reads the sandbox over HTTP, and the sandbox beside it. */

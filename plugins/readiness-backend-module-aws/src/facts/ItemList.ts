@@ -28,11 +28,11 @@ export type ItemList = {
   items: Item[];
 };
 
+/** An item with its place among others: lower comes first. */
+export type RankedItem = Item & { rank?: number };
+
 /** Orders by rank (lower first), then by time (older first, unknown last), then by name, so that equal input gives equal facts. */
-export function toItemList(
-  items: Array<Item & { rank?: number }>,
-  total: number,
-): ItemList {
+export function toItemList(items: RankedItem[], total: number): ItemList {
   const sorted = [...items].sort(
     (a, b) =>
       (a.rank ?? 0) - (b.rank ?? 0) ||

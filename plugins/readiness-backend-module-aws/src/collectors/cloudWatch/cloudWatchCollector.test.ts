@@ -65,7 +65,7 @@ describe('aws-cloudwatch over HTTP', () => {
       ...place,
       name: 'plain',
       description: 'http://wiki.example.com/plain',
-      tags: { runbook: 'javascript:alert(1)' },
+      tags: { runbook: 'ftp://wiki.example.com/plain' },
     });
     await expect(factsOf(name => name === 'plain')).resolves.toMatchObject({
       'alarms-without-runbook': { count: 1 },

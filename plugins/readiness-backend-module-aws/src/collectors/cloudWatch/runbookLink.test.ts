@@ -33,7 +33,7 @@ describe('the runbook of an alarm', () => {
     '',
     'Call somebody',
     'http://wiki.example.com/slow',
-    'javascript:alert(1)',
+    'data:text/html,runbook',
     'https://',
     'https://user:secret@wiki.example.com/slow',
     'ftp://wiki.example.com',

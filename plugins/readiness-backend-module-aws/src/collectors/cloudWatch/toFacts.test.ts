@@ -43,11 +43,26 @@ describe('aws-cloudwatch facts', () => {
   });
 
   it('finds nothing wrong with an alarm that is in order', () => {
-    const facts = toFacts({ records: [alarm('cpu')] });
-    expect(facts.alarms).toMatchObject({ count: 1, total: 1 });
-    for (const [id, fact] of Object.entries(facts)) {
-      if (id !== 'alarms') expect(fact).toMatchObject({ count: 0, total: 1 });
+    const { alarms, ...problems } = toFacts({ records: [alarm('cpu')] });
+    expect(alarms).toMatchObject({ count: 1, total: 1 });
+    for (const fact of Object.values(problems)) {
+      expect(fact).toEqual({ count: 0, total: 1, items: [] });
     }
+  });
+
+  it('lists all alarms, those that fire first, then those without data', () => {
+    const { alarms } = toFacts({
+      records: [
+        alarm('a'),
+        alarm('b', { StateValue: 'INSUFFICIENT_DATA' }),
+        alarm('c', { StateValue: 'ALARM' }),
+      ],
+    });
+    expect(alarms.items.map(({ detail }) => detail)).toEqual([
+      'ALARM',
+      'INSUFFICIENT_DATA',
+      'OK',
+    ]);
   });
 
   it('names firing alarms and those without data, the oldest state first', () => {

@@ -2,7 +2,7 @@ import {
   CollectedRecord,
   TargetCollector,
 } from '@opsready/backstage-plugin-readiness-node';
-import { Item, ItemList, toItemList } from '../../facts';
+import { Item, ItemList, RankedItem, toItemList } from '../../facts';
 import { alarmLink } from '../../links';
 import { AlarmData, alarmOf } from './alarm';
 
@@ -14,6 +14,9 @@ export type CloudWatchFacts = {
   'firing-alarms': ItemList;
   'alarms-without-data': ItemList;
 };
+
+/** A state that is new to us is worse than any. */
+const WORST_FIRST = ['ALARM', 'INSUFFICIENT_DATA', 'OK'];
 
 type Entry = { record: CollectedRecord; alarm: AlarmData };
 
@@ -30,7 +33,7 @@ export function toFacts({
     .filter(({ alarm }) => !alarm.scaling);
   const list = (
     concerns: (alarm: AlarmData) => boolean,
-    describe: (alarm: AlarmData) => Pick<Item, 'at' | 'detail'> = () => ({}),
+    describe: (alarm: AlarmData) => Partial<RankedItem> = () => ({}),
   ) =>
     toItemList(
       entries
@@ -60,7 +63,7 @@ function lacksActions({ actionsEnabled, actions, coveredBy }: AlarmData) {
 }
 
 function withState({ state, stateSince }: AlarmData) {
-  return { at: stateSince, detail: state };
+  return { at: stateSince, detail: state, rank: WORST_FIRST.indexOf(state) };
 }
 
 function toItem({ record, alarm }: Entry): Item {

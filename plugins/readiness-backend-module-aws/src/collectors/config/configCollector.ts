@@ -1,11 +1,13 @@
 import {
   CollectedRecord,
+  CollectionError,
+  CollectionTarget,
   defineCollector,
   ReadOptions,
 } from '@opsready/backstage-plugin-readiness-node';
 import { AwsCollectorOptions } from '../../reading';
 import { ConfigInventory } from './ConfigInventory';
-import { readInventory } from './readInventory';
+import { INVENTORY_OPERATION, readInventory } from './readInventory';
 import { readPacks } from './readPacks';
 import { readRules, readVerdicts } from './readRules';
 import {
@@ -27,11 +29,17 @@ export function createConfigCollector({
   async function* read(options: ReadOptions): AsyncGenerator<CollectedRecord> {
     const { target } = options;
     const inventory = new ConfigInventory(target);
+    let observed = 0;
     for await (const resource of readInventory(clients, options)) {
+      observed += 1;
       inventory.add(resource);
       yield resourceToRecord(resource, inventory, target);
     }
-    for (const rule of await readRules(clients, options)) {
+    const rules = await readRules(clients, options);
+    if (observed + rules.length === 0) {
+      throw notEnabled(target);
+    }
+    for (const rule of rules) {
       if (rule.compliance === 'INSUFFICIENT_DATA') {
         yield ruleToRecord(rule, target);
         continue;
@@ -83,4 +91,13 @@ export function createConfigCollector({
     read,
     toFacts,
   });
+}
+
+/** Without a recorder Config answers every question with nothing, which must not look as if all were well. */
+function notEnabled({ account, region }: CollectionTarget): CollectionError {
+  return new CollectionError(
+    'NotEnabled',
+    `${INVENTORY_OPERATION} in account ${account}, ${region}: AWS Config records nothing there and has no rules. Set it up, or take the Region out of the targets.`,
+    { operation: INVENTORY_OPERATION },
+  );
 }

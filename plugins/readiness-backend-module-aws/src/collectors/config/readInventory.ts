@@ -9,7 +9,8 @@ import {
 import { AwsCollectorOptions, readPages } from '../../reading';
 import { InventoryResource } from './ConfigInventory';
 
-const OPERATION = 'config:SelectResourceConfig';
+/** The call that the inventory comes from. */
+export const INVENTORY_OPERATION = 'config:SelectResourceConfig';
 const PAGE_SIZE = 100;
 
 /** Fixed: nothing that anybody typed enters it, and it is not narrowed, since a verdict can be about any type. */
@@ -32,7 +33,7 @@ export async function* readInventory(
   clients: AwsCollectorOptions['clients'],
   { target, signal }: ReadOptions,
 ): AsyncGenerator<InventoryResource> {
-  const call = { target, operation: OPERATION, signal };
+  const call = { target, operation: INVENTORY_OPERATION, signal };
   const pages = readPages(call, async () => {
     const client = await clients.getClient(ConfigServiceClient, target);
     return paginateSelectResourceConfig(
@@ -56,8 +57,8 @@ function parseRow(text: string): Row {
   } catch (error) {
     throw new CollectionError(
       'Internal',
-      `${OPERATION} answered a row that is no JSON`,
-      { operation: OPERATION, cause: error },
+      `${INVENTORY_OPERATION} answered a row that is no JSON`,
+      { operation: INVENTORY_OPERATION, cause: error },
     );
   }
 }
