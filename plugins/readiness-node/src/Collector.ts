@@ -113,6 +113,11 @@ export interface TargetCollector<
 > extends CollectorBase<TFact> {
   kind: 'target';
   targets: CollectionTarget[];
+  /**
+   * Tells where resources are: until it has read every account and Region that an entity's claims can reach, nobody knows
+   * what is there, and the answers of all target collectors stay open.
+   */
+  inventory?: boolean;
   /** Given where `read` understands `since`: how often everything is read all the same. Config can change it. */
   fullReadEvery?: HumanDuration;
   /** Streams records; throws `CollectionError` (best) or anything else. Nothing is removed unless it ends by itself. */

@@ -48,7 +48,7 @@ function tooOld(
   maxAge: number,
   source: Extract<SourceState, { state: 'read' }>,
 ): string {
-  const age = `Fact '${factId}' is too old to answer: it was last confirmed at ${source.confirmedAt} and may be ${formatDuration(maxAge)} old.`;
+  const age = `Fact '${factId}' is too old to answer: it was last confirmed at ${source.confirmedAt} and may be at most ${formatDuration(maxAge)} old.`;
   return withPermission(
     source.reason ? `${age} ${source.reason}` : age,
     source.missingPermission,

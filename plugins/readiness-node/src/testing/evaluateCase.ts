@@ -1,7 +1,7 @@
 import { Check, Verdict } from '../Check';
 import { evaluateCheck, SourceState } from '../evaluation';
 import { CheckTesterCase } from './CheckTesterCase';
-import { deepFreeze } from './deepFreeze';
+import { frozenCopy } from './frozenCopy';
 
 /** Facts of test cases may be this old. */
 export const MAX_AGE = 86_400_000;
@@ -26,7 +26,7 @@ export function evaluateCase(
   const verdict = evaluateCheck({
     check,
     entity: testCase.entity ?? COMPONENT,
-    facts: deepFreeze(structuredClone(testCase.facts)),
+    facts: frozenCopy(testCase.facts),
     sources: Object.fromEntries(
       check.requiredFacts.map(factId => [
         factId.slice(0, factId.indexOf('/')),

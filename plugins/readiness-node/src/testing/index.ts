@@ -1,2 +1,4 @@
 export * from './CheckTester';
 export * from './CheckTesterCase';
+export * from './CollectorTester';
+export * from './CollectorTesterCase';
