@@ -12,7 +12,8 @@ const COMMANDS = {
 };
 
 async function main() {
-  const [name, ...args] = process.argv.slice(2);
+  // npm takes the `--` before options away, yarn leaves it.
+  const [name, ...args] = process.argv.slice(2).filter(arg => arg !== '--');
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     console.error(

@@ -4,10 +4,10 @@ import { startProcess } from '../processes/startProcess.mjs';
 import { answers, waitUntil } from '../processes/waitUntil.mjs';
 import { ROOT } from '../toolchain/root.mjs';
 import { BACKSTAGE_CLI, TYPESCRIPT_ARGS } from './commands.mjs';
+import { SIGN_IN_HEADERS, signInUrl } from './demoSession.mjs';
 import { loopback, portalEnvironment, urlOf } from './environment.mjs';
+import { waitForFirstReadings } from './firstReadings.mjs';
 import { startPostgres } from './postgres.mjs';
-
-const ANY_DEMO_USER = 'user:default/priya';
 
 /**
  * Starts AWS sandbox, backend and frontend, and PostgreSQL where asked for, and waits until all are ready.
@@ -67,6 +67,12 @@ export async function startPortal(options) {
       startBackend(start, { ...options, env }),
       startFrontend(start, { ...options, env }),
     ]);
+    onProgress('Waiting for the first readings from AWS ...');
+    if (!(await waitForFirstReadings(ports.backend))) {
+      onProgress(
+        'Not every source was read yet; the page Data sources tells which and why.',
+      );
+    }
   } catch (error) {
     await stop();
     throw error;
@@ -119,15 +125,11 @@ async function startBackend(start, { ports, env, watch, configFiles = [] }) {
     env,
   });
   // Signing in needs the auth plugin and the catalog with its people: both then answer.
-  const headers = {
-    'x-opsready-demo-user': ANY_DEMO_USER,
-    'x-requested-with': 'XMLHttpRequest',
-  };
   await waitUntil(
     () =>
-      answers(`${loopback(ports.backend)}/api/auth/demo/refresh`, {
+      answers(signInUrl(ports.backend), {
         status: 200,
-        headers,
+        headers: SIGN_IN_HEADERS,
       }),
     {
       process: service,

@@ -3,7 +3,10 @@ import { ROOT } from '../toolchain/root.mjs';
 
 /** What a person reads once everything runs. */
 export function welcome({ portal, dataDir, postgres }) {
-  const shown = path => relative(ROOT, path) || path;
+  const shown = path => {
+    const inRepository = relative(ROOT, path);
+    return inRepository.startsWith('..') ? path : inRepository;
+  };
   const data = `${shown(dataDir)}/${postgres ? 'postgres' : 'sqlite'}`;
   return `
   Opsready is ready:  ${portal.url}
