@@ -59,7 +59,7 @@ export function CollectorPanel(props: {
       </p>
       <DeniedPermissions collector={collector} />
       <TargetsTable collector={collector} now={now} />
-      <More level={3} title="Facts and required permissions">
+      <More title="Facts and required permissions">
         <dl className={styles.terms}>
           <dt>Facts</dt>
           <dd>

@@ -6,7 +6,7 @@ import { RunsContent } from './RunsContent';
 export function RunsPanel(props: { collectors: readonly CollectorStatus[] }) {
   return (
     <Panel title="Recent runs">
-      <More level={3} title="Show recent runs">
+      <More title="Show recent runs">
         <RunsContent collectors={props.collectors} />
       </More>
     </Panel>

@@ -7,9 +7,10 @@ import styles from './ScoreLine.module.css';
 /** Level, score and how much of the scorecard they rest on. */
 export function ScoreLine(props: {
   result: ScorecardResult;
+  /** Where it is not said already. */
   scorecardTitle?: string;
 }) {
-  const { result, scorecardTitle = result.scorecardId } = props;
+  const { result, scorecardTitle } = props;
   return (
     <div className={styles.line}>
       <LevelMark level={result.level} />
@@ -25,8 +26,8 @@ export function ScoreLine(props: {
       </Text>
       <Text as="span">
         <Muted>
-          {scorecardTitle}, resting on {result.measuredSections} of{' '}
-          {result.sections.length} sections
+          {scorecardTitle ? `${scorecardTitle}, resting` : 'Rests'} on{' '}
+          {result.measuredSections} of {result.sections.length} sections
         </Muted>
       </Text>
     </div>

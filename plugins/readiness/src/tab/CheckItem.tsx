@@ -7,6 +7,7 @@ import { More } from '../layout';
 import { OutcomeMark, StaleMark } from '../marks';
 import { checkTitle } from '../overview/checkTitle';
 import { Age, Muted, OutsideMarkdown } from '../text';
+import { checkAnchor } from './checkAnchor';
 import { CheckDetails } from './CheckDetails';
 import { EvidenceList } from './EvidenceList';
 import styles from './CheckItem.module.css';
@@ -23,7 +24,11 @@ export function CheckItem(props: {
   const isRight = outcome === 'pass' || outcome === 'notApplicable';
   const title = checkTitle(check, definition);
   return (
-    <article className={styles.check} aria-label={title}>
+    <article
+      className={styles.check}
+      aria-label={title}
+      id={checkAnchor(check.checkId)}
+    >
       <div className={styles.head}>
         <OutcomeMark outcome={outcome} />
         {check.stale && <StaleMark />}
@@ -54,8 +59,8 @@ export function CheckItem(props: {
         </>
       )}
       <More
-        level={4}
         title={isRight ? 'Evidence, why and history' : 'Why and history'}
+        about={title}
       >
         {isRight && <EvidenceList evidence={check.evidence} now={now} />}
         <CheckDetails

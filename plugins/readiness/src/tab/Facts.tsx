@@ -15,7 +15,7 @@ export function Facts(props: { entityRef: string }) {
   }
   return (
     <Panel title="Facts and resources">
-      <More level={3} title="Show what was collected">
+      <More title="Show what was collected">
         <FactsContent entityRef={entityRef} />
       </More>
     </Panel>

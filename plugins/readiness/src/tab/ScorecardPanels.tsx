@@ -5,9 +5,11 @@ import {
 import { Panel } from '../layout';
 import { Definitions, Nothing } from '../loading';
 import { CountMarks } from '../marks';
+import { checksOf } from '../overview/checksOf';
 import { Reasons } from '../overview/Reasons';
 import { ScoreLine } from '../overview/ScoreLine';
 import { LevelDemands } from './LevelDemands';
+import { MendFirst } from './MendFirst';
 import { SectionPanel } from './SectionPanel';
 
 /** One scorecard: where the entity stands, what each level demands, and every section. */
@@ -32,8 +34,13 @@ export function ScorecardPanels(props: {
         title={scorecard.title}
         aside={<CountMarks counts={result.counts} />}
       >
-        <ScoreLine result={result} scorecardTitle={scorecard.title} />
+        <ScoreLine result={result} />
         <Reasons reasons={result.reasons} />
+        <MendFirst
+          result={result}
+          checks={checksOf(scorecard, readiness.checks)}
+          definitions={definitions}
+        />
         <LevelDemands
           scorecard={scorecard}
           result={result}

@@ -1,0 +1,38 @@
+import {
+  ScorecardResult,
+  ServedCheckResult,
+} from '@opsready/backstage-plugin-readiness-common';
+import { Definitions } from '../loading';
+import { checksToMendFirst } from '../overview/checksToMendFirst';
+import { checkTitle } from '../overview/checkTitle';
+import { checkAnchor } from './checkAnchor';
+import styles from './MendFirst.module.css';
+
+const SHOWN = 5;
+
+/** Where to begin, each leading to its check further down. */
+export function MendFirst(props: {
+  result: ScorecardResult;
+  checks: readonly ServedCheckResult[];
+  definitions: Definitions;
+}) {
+  const { result, checks, definitions } = props;
+  const first = checksToMendFirst(result, checks, SHOWN);
+  if (first.length === 0) {
+    return <p>There is nothing to mend now.</p>;
+  }
+  return (
+    <nav className={styles.first} aria-label="What to mend first">
+      <strong>Mend first:</strong>
+      <ol>
+        {first.map(check => (
+          <li key={check.checkId}>
+            <a href={`#${checkAnchor(check.checkId)}`}>
+              {checkTitle(check, definitions.checks.get(check.checkId))}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
