@@ -39,7 +39,8 @@ export function toItemList(items: RankedItem[], total: number): ItemList {
       compare(a.at ?? '9', b.at ?? '9') ||
       compare(a.label, b.label) ||
       compare(a.resource ?? '', b.resource ?? '') ||
-      compare(a.detail ?? '', b.detail ?? ''),
+      compare(a.detail ?? '', b.detail ?? '') ||
+      compare(a.link ?? '', b.link ?? ''),
   );
   return {
     count: items.length,

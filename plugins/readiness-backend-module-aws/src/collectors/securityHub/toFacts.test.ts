@@ -110,7 +110,11 @@ describe('aws-security-hub facts', () => {
   });
 
   it('answers the same whatever the order of records', () => {
-    const records = [finding(), finding(), finding({ severity: 'HIGH' })];
+    const records = [
+      finding({ title: 'Same' }),
+      finding({ title: 'Same' }),
+      finding({ severity: 'HIGH' }),
+    ];
     expect(factsOf([...records].reverse())).toEqual(factsOf(records));
   });
 
