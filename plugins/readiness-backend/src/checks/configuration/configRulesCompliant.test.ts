@@ -1,15 +1,21 @@
 import { CheckTester } from '@opsready/backstage-plugin-readiness-node';
 import { configRulesCompliant } from './configRulesCompliant';
 
-const rules = (total: number, violated: string[], silent: string[] = []) => ({
+/** `results` counts what AWS Config says of resources; `silentRules` rules that said nothing of any resource at all. */
+const rules = (
+  results: number,
+  violated: string[],
+  silent: string[] = [],
+  silentRules = 0,
+) => ({
   'aws-config/noncompliant-rules': {
     count: violated.length,
-    total,
+    total: results,
     items: violated.map(label => ({ label })),
   },
   'aws-config/insufficient-data-rules': {
     count: silent.length,
-    total,
+    total: results + silentRules,
     items: silent.map(label => ({ label })),
   },
 });
@@ -46,6 +52,12 @@ CheckTester.run(configRulesCompliant, {
       name: 'none has a result',
       facts: rules(1, [], ['lambda-dlq-check']),
       outcome: 'unknown',
+    },
+    {
+      name: 'the only rule said nothing of any resource',
+      facts: rules(0, [], ['lambda-dlq-check'], 1),
+      outcome: 'unknown',
+      message: "AWS Config has no result yet for 1 of 1: 'lambda-dlq-check'.",
     },
     {
       name: 'no rule looks at it',

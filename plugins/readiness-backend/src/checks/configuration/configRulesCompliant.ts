@@ -30,15 +30,14 @@ export const configRulesCompliant = defineCheck({
   evaluate({ facts }) {
     const violated = readItemList(facts['aws-config/noncompliant-rules']);
     const silent = readItemList(facts['aws-config/insufficient-data-rules']);
-    const results = counted(violated.total, 'result');
-    if (violated.total === 0) {
+    if (silent.total === 0) {
       return notApplicable(
         'No AWS Config rule looks at the resources of the entity.',
       );
     }
     if (violated.count > 0) {
       return fail(
-        `${violated.count} of ${results} of AWS Config ${violated.count === 1 ? 'is' : 'are'} not compliant: ${named(violated.items, violated.count)}.`,
+        `${violated.count} of ${counted(violated.total, 'result')} of AWS Config ${violated.count === 1 ? 'is' : 'are'} not compliant: ${named(violated.items, violated.count)}.`,
         evidenceOf(violated.items),
       );
     }
@@ -46,13 +45,13 @@ export const configRulesCompliant = defineCheck({
       return pass(
         violated.total === 1
           ? 'The only result of AWS Config is compliant.'
-          : `All ${results} of AWS Config are compliant.`,
+          : `All ${violated.total} results of AWS Config are compliant.`,
       );
     }
     // A rule without a result is no compliant one; only where something was judged at all is there half an answer.
-    const judge = silent.count < violated.total ? warn : unknown;
+    const judge = silent.count < silent.total ? warn : unknown;
     return judge(
-      `AWS Config has no result yet for ${silent.count} of ${violated.total}: ${named(silent.items, silent.count)}.`,
+      `AWS Config has no result yet for ${silent.count} of ${silent.total}: ${named(silent.items, silent.count)}.`,
       evidenceOf(silent.items),
     );
   },
