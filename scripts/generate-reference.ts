@@ -1,0 +1,82 @@
+// Writes docs/reference from the definitions in the code: `yarn reference`. With `--check` it writes nothing and fails
+// where a file is not what it would write.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { createAwsCollectors } from '@opsready/backstage-plugin-readiness-backend-module-aws';
+import type { Collector } from '@opsready/backstage-plugin-readiness-node';
+import { checks } from '../plugins/readiness-backend/src/checks';
+import { createCatalogCollector } from '../plugins/readiness-backend/src/collectors/catalog/catalogCollector';
+import { scorecards } from '../plugins/readiness-backend/src/scorecards';
+import { checksPage } from './reference/checksPage';
+import { factsPage } from './reference/factsPage';
+import { iamPolicy } from './reference/iamPolicy';
+import { permissionsPage } from './reference/permissionsPage';
+import { scorecardsPage } from './reference/scorecardsPage';
+
+const ROOT = resolve(__dirname, '..');
+const FOLDER = join(ROOT, 'docs', 'reference');
+
+/** Only described here, never run: whatever they would need is not there. */
+function collectors(): Collector[] {
+  const unused = () => {
+    throw new Error('Collectors are described here, not run');
+  };
+  return [
+    ...createAwsCollectors({
+      clients: { getClient: unused },
+      targets: [],
+      requiredTags: ['environment'],
+    }),
+    createCatalogCollector({ catalog: {} as never, credentials: unused }),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function pages(): Record<string, string> {
+  const described = collectors();
+  return {
+    'checks.md': checksPage(checks, scorecards),
+    'facts.md': factsPage(described, checks),
+    'iam-policy.json': iamPolicy(described),
+    'permissions.md': permissionsPage(described),
+    'scorecards.md': scorecardsPage(scorecards),
+  };
+}
+
+async function differing(written: Record<string, string>): Promise<string[]> {
+  const names: string[] = [];
+  for (const [name, text] of Object.entries(written)) {
+    const found = await readFile(join(FOLDER, name), 'utf8').catch(
+      () => undefined,
+    );
+    if (found !== text) {
+      names.push(relative(ROOT, join(FOLDER, name)));
+    }
+  }
+  return names;
+}
+
+async function main() {
+  const written = pages();
+  const names = await differing(written);
+  if (!process.argv.includes('--check')) {
+    await mkdir(FOLDER, { recursive: true });
+    for (const [name, text] of Object.entries(written)) {
+      await writeFile(join(FOLDER, name), text);
+    }
+    console.log(
+      names.length > 0 ? `Wrote ${names.join(', ')}` : 'Nothing changed',
+    );
+    return;
+  }
+  if (names.length > 0) {
+    console.error(
+      `Not what the definitions in the code say: ${names.join(', ')}. Run \`yarn reference\` and commit what it writes.`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+main().catch(error => {
+  console.error(error);
+  process.exitCode = 1;
+});
