@@ -19,8 +19,12 @@ export const systemOf = (index: number, count: number) =>
 /** Entities that rest on sources which were all read; no facts yet. */
 export async function seedEntities(knex: Knex, count: number): Promise<void> {
   await knex('scopes').insert({ scope_id: 'all', sources: '{}' });
-  await knex('scope_targets').insert({ scope_id: 'all', target_id: 'all' });
   for (const collector_id of collectorIds) {
+    await knex('scope_targets').insert({
+      scope_id: 'all',
+      collector_id,
+      target_id: 'all',
+    });
     await knex('collection_targets').insert({
       collector_id,
       target_id: 'all',
@@ -47,6 +51,7 @@ export async function seedEntities(knex: Knex, count: number): Promise<void> {
         selector: 'text',
         claims: 'text',
         resource_count: 'integer',
+        reach: 'text',
         scope_id: 'text',
         content_hash: 'text',
       },
@@ -81,6 +86,7 @@ function entityRow(index: number, count: number) {
     }),
     claims: 'claims',
     resource_count: 5,
+    reach: '[]',
     scope_id: 'all',
     content_hash: String(index),
   };

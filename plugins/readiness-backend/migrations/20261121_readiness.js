@@ -22,13 +22,15 @@ exports.up = async function up(knex) {
     table.text('owner_ref');
     table.text('system_ref');
     table.text('search_text').notNullable();
-    // The ResourceSelector, and whether it claims anything: none, invalid, claims
+    // What it claims as read, and whether that is anything: none, invalid, claims
     table.text('selector').notNullable();
     table.text('claims').notNullable();
     // Resources mapped to the entity, of those that were seen at a source
     table.integer('resource_count').notNullable().defaultTo(0);
-    // The set of targets that its claims can reach
-    table.text('scope_id').notNullable();
+    // The targets that its claims can reach, as JSON
+    table.text('reach').notNullable();
+    // The reads that its facts rest on; given once it was mapped
+    table.text('scope_id').notNullable().defaultTo('');
     // Of all the above, to write only what changed
     table.text('content_hash').notNullable();
     table.text('left_at');
@@ -36,7 +38,7 @@ exports.up = async function up(knex) {
     table.index(['left_at'], 'entities_left_idx');
   });
 
-  // Sets of targets that entities rest on; as many as there are different sets, not entities.
+  // Sets of reads that entities rest on; as many as there are different sets, not entities.
   await knex.schema.createTable('scopes', table => {
     table.text('scope_id').primary();
     // What evaluation was last told about each collector, as JSON by collector id
@@ -44,9 +46,9 @@ exports.up = async function up(knex) {
   });
   await knex.schema.createTable('scope_targets', table => {
     table.text('scope_id').notNullable();
+    table.text('collector_id').notNullable();
     table.text('target_id').notNullable();
-    table.primary(['scope_id', 'target_id']);
-    table.index(['target_id'], 'scope_targets_target_idx');
+    table.primary(['scope_id', 'collector_id', 'target_id']);
   });
 
   // What collectors read, when they last could, and when they are due.
@@ -168,6 +170,7 @@ exports.up = async function up(knex) {
     // id, tags or account
     table.text('type').notNullable();
     table.integer('claim_no').notNullable();
+    table.integer('selector_no').notNullable();
     table.text('annotation').notNullable();
     // A resource id or an account
     table.text('value');
@@ -184,12 +187,13 @@ exports.up = async function up(knex) {
     table.primary(['entity_ref', 'claim_no', 'tag_key']);
     table.index(['tag_key', 'tag_value'], 'claim_tags_pair_idx');
   });
-  // To which accounts and Regions an entity's claims are narrowed; no row: not narrowed.
+  // To which accounts and Regions the claims of one selector are narrowed; no row: not narrowed.
   await knex.schema.createTable('claim_limits', table => {
     table.text('entity_ref').notNullable();
+    table.integer('selector_no').notNullable();
     table.text('type').notNullable();
     table.text('value').notNullable();
-    table.primary(['entity_ref', 'type', 'value']);
+    table.primary(['entity_ref', 'selector_no', 'type', 'value']);
   });
 
   // The mapping, with its reason.

@@ -23,7 +23,7 @@ import { TargetRefresh } from './collection/TargetRefresh';
 import { Definitions } from './definitions/Definitions';
 import { readMs } from './definitions/readDurations';
 import { EntityStore } from './entities/EntityStore';
-import { ENTITY_TARGET } from './entities/scopeOf';
+import { ENTITY_TARGET } from './entities/reachOf';
 import { EvaluationTask } from './evaluation/EvaluationTask';
 import { ScopesTask } from './evaluation/ScopesTask';
 import { FactsTask } from './facts/FactsTask';
@@ -61,7 +61,6 @@ export async function startPipeline(options: {
   const targetCollectors = collectors.filter(
     collector => collector.kind === 'target',
   );
-  const targetCollectorIds = targetCollectors.map(({ id }) => id);
   const targets = [
     ...new Map(
       targetCollectors
@@ -92,6 +91,7 @@ export async function startPipeline(options: {
   const stop = new AbortController();
   options.lifecycle.addShutdownHook(() => stop.abort());
   const evaluateChanges = async (signal: AbortSignal) => {
+    await scopes.reassign(signal);
     await facts.run(signal);
     await scopes.run();
     await evaluation.run(signal);
@@ -107,7 +107,7 @@ export async function startPipeline(options: {
       logger,
       durationMs: readMs(config, 'collection.leaseDuration', { seconds: 30 }),
     }),
-    targetRead: new TargetRead({ knex, clock, runs, targetCollectorIds }),
+    targetRead: new TargetRead({ knex, clock, runs, collectors }),
     entityRead: new EntityRead({
       clock,
       runs,
@@ -117,7 +117,7 @@ export async function startPipeline(options: {
       kinds: config?.getOptionalStringArray('kinds') ?? DEFAULT_KINDS,
       readers: options.readers,
       targets,
-      targetCollectorIds,
+      collectors,
     }),
     afterRead: oneAtATime(() => evaluateChanges(stop.signal)),
   });

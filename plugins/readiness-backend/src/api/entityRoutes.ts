@@ -23,13 +23,14 @@ export function addEntityRoutes(
 
   router.get(ENTITY, async (req, res) => {
     const entityRef = entityRefOf(req.params);
-    await entityAccess.authorizeEntity({
-      credentials: await callerOf(httpAuth, req),
-      entityRef,
-      permission: readinessResultReadPermission,
-    });
+    const credentials = await callerOf(httpAuth, req);
+    const permission = readinessResultReadPermission;
     const now = clock.now();
-    res.json(await entityReadiness({ database, definitions, entityRef, now }));
+    // The database works while the decision is awaited; nothing of it is told before.
+    const reading = entityReadiness({ database, definitions, entityRef, now });
+    reading.catch(() => {});
+    await entityAccess.authorizeEntity({ credentials, entityRef, permission });
+    res.json(await reading);
   });
 
   router.get(`${ENTITY}/facts`, async (req, res) => {

@@ -5,6 +5,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Clock } from '@opsready/backstage-plugin-opsready-node';
 import {
   CollectionTarget,
+  Collector,
   EntityCollector,
   ResourceSelectorReader,
 } from '@opsready/backstage-plugin-readiness-node';
@@ -12,12 +13,14 @@ import { Knex } from 'knex';
 import { CATALOG_COLLECTOR } from '../collectors/catalog/catalogCollector';
 import { catalogFields } from '../entities/catalogFields';
 import { EntityStore } from '../entities/EntityStore';
-import { readSelector } from '../entities/readSelector';
-import { scopeOf } from '../entities/scopeOf';
+import { readClaims } from '../entities/readClaims';
+import { reachOf } from '../entities/reachOf';
 import { queueEvaluation, queueFacts } from '../facts/queues';
 import { writeFacts } from '../facts/writeFacts';
+import { assignScopes } from '../mapping/assignScopes';
 import { mapResources } from '../mapping/mapResources';
 import { CollectionRuns, RunCounts } from './CollectionRuns';
+import { targetCollectorIdsOf } from './targetCollectorIdsOf';
 import { errorInfo } from './runError';
 import { LeaseLostError, TargetLease } from './TargetLeases';
 
@@ -38,6 +41,7 @@ export class EntityRead {
   readonly #readers: readonly ResourceSelectorReader[];
   readonly #targets: readonly CollectionTarget[];
   readonly #targetCollectorIds: readonly string[];
+  readonly #collectors: readonly Collector[];
 
   constructor(options: {
     clock: Clock;
@@ -49,7 +53,7 @@ export class EntityRead {
     kinds: readonly string[];
     readers: readonly ResourceSelectorReader[];
     targets: readonly CollectionTarget[];
-    targetCollectorIds: readonly string[];
+    collectors: readonly Collector[];
   }) {
     this.#clock = options.clock;
     this.#runs = options.runs;
@@ -59,7 +63,8 @@ export class EntityRead {
     this.#kinds = options.kinds;
     this.#readers = options.readers;
     this.#targets = options.targets;
-    this.#targetCollectorIds = options.targetCollectorIds;
+    this.#collectors = options.collectors;
+    this.#targetCollectorIds = targetCollectorIdsOf(options.collectors);
   }
 
   async run(options: {
@@ -153,11 +158,11 @@ export class EntityRead {
     const { changed, claimsChanged } = await this.#entities.write(
       trx,
       page.map(entity => {
-        const selector = readSelector(entity, this.#readers);
+        const claims = readClaims(entity, this.#readers);
         return {
           fields: catalogFields(entity),
-          selector,
-          scope: scopeOf(selector, this.#targets),
+          claims,
+          reach: reachOf(claims, this.#targets),
         };
       }),
     );
@@ -165,6 +170,7 @@ export class EntityRead {
       const remapped = await mapResources(trx, { entityRefs: claimsChanged });
       await queueFacts(trx, this.#targetCollectorIds, remapped);
     }
+    await assignScopes(trx, changed, this.#collectors);
     await queueEvaluation(trx, changed);
     return changed.length;
   }

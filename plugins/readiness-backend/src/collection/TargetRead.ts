@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Clock } from '@opsready/backstage-plugin-opsready-node';
 import {
   CollectedRecord,
+  Collector,
   TargetCollector,
 } from '@opsready/backstage-plugin-readiness-node';
 import { Knex } from 'knex';
@@ -12,6 +13,7 @@ import {
   queueFactsOfResources,
   queueFactsOfTarget,
 } from '../facts/queues';
+import { assignScopes } from '../mapping/assignScopes';
 import { mapResources } from '../mapping/mapResources';
 import {
   RecordChanges,
@@ -21,6 +23,7 @@ import {
 import { CollectionRuns, RunCounts } from './CollectionRuns';
 import { errorInfo } from './runError';
 import { SeenRows } from './SeenRows';
+import { targetCollectorIdsOf } from './targetCollectorIdsOf';
 import { LeaseLostError, TargetLease } from './TargetLeases';
 
 /** Small enough for SQLite to write without holding up the event loop. */
@@ -38,19 +41,20 @@ export class TargetRead {
   readonly #knex: Knex;
   readonly #clock: Clock;
   readonly #runs: CollectionRuns;
+  readonly #collectors: readonly Collector[];
   readonly #targetCollectorIds: readonly string[];
 
   constructor(options: {
     knex: Knex;
     clock: Clock;
     runs: CollectionRuns;
-    /** Of all target collectors: a changed mapping concerns each of them. */
-    targetCollectorIds: readonly string[];
+    collectors: readonly Collector[];
   }) {
     this.#knex = options.knex;
     this.#clock = options.clock;
     this.#runs = options.runs;
-    this.#targetCollectorIds = options.targetCollectorIds;
+    this.#collectors = options.collectors;
+    this.#targetCollectorIds = targetCollectorIdsOf(options.collectors);
   }
 
   async run(options: {
@@ -141,6 +145,7 @@ export class TargetRead {
     const { resourceIds, targets } = changes;
     const remapped =
       resourceIds.length > 0 ? await mapResources(trx, { resourceIds }) : [];
+    await assignScopes(trx, remapped, this.#collectors);
     await queueFacts(trx, this.#targetCollectorIds, remapped);
     await queueFactsOfResources(trx, collectorId, resourceIds);
     for (const target of targets) {

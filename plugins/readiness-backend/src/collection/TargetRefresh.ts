@@ -28,10 +28,10 @@ export class TargetRefresh implements Refresh {
     }
     return this.#makeDue(query =>
       query.whereIn(
-        'target_id',
+        ['collector_id', 'target_id'],
         this.#knex('scope_targets')
           .where('scope_id', entity.scope_id)
-          .select('target_id'),
+          .select('collector_id', 'target_id'),
       ),
     );
   }

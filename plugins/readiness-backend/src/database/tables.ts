@@ -14,9 +14,12 @@ export interface EntityRow {
   owner_ref: string | null;
   system_ref: string | null;
   search_text: string;
+  /** `EntityClaims` */
   selector: string;
   claims: 'none' | 'invalid' | 'claims';
   resource_count: number;
+  /** `string[]` */
+  reach: string;
   scope_id: string;
   content_hash: string;
   left_at: string | null;
@@ -30,6 +33,7 @@ export interface ScopeRow {
 
 export interface ScopeTargetRow {
   scope_id: string;
+  collector_id: string;
   target_id: string;
 }
 
@@ -127,6 +131,7 @@ export interface ClaimRow {
   entity_ref: string;
   type: 'id' | 'tags' | 'account';
   claim_no: number;
+  selector_no: number;
   annotation: string;
   value: string | null;
 }
@@ -141,6 +146,7 @@ export interface ClaimTagRow {
 
 export interface ClaimLimitRow {
   entity_ref: string;
+  selector_no: number;
   type: 'account' | 'region';
   value: string;
 }

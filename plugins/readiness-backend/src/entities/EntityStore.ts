@@ -1,5 +1,4 @@
 import { Knex } from 'knex';
-import { ResourceSelector } from '@opsready/backstage-plugin-opsready-node';
 import { hashOf } from '../database/hashOf';
 import { insertRows } from '../database/insertRows';
 import { textsOf } from '../database/rowsOf';
@@ -11,16 +10,18 @@ import {
 } from '../database/tables';
 import { lockMapping } from '../mapping/lockMapping';
 import { CatalogFields, TIER_ANNOTATION } from './catalogFields';
-import { Scope } from './scopeOf';
+import { claimRows } from './claimRows';
+import { EntityClaims } from './readClaims';
 
 /** One entity as the catalog shows it now. */
 export interface SeenEntity {
   fields: CatalogFields;
-  selector: ResourceSelector;
-  scope: Scope;
+  claims: EntityClaims;
+  /** Ids of the targets that the claims can reach. */
+  reach: string[];
 }
 
-type WrittenEntity = Omit<EntityRow, 'resource_count' | 'left_at'>;
+type WrittenEntity = Omit<EntityRow, 'resource_count' | 'left_at' | 'scope_id'>;
 
 /** What a page of entities changed. */
 export interface EntityChanges {
@@ -61,10 +62,6 @@ export class EntityStore {
       return before?.selector !== row.selector || before.left_at !== null;
     });
     const claimRefs = new Set(claimsChanged.map(row => row.entity_ref));
-    await this.#writeScopes(
-      trx,
-      page.filter(({ fields }) => changedRefs.has(fields.entity_ref)),
-    );
     await insertRows<WrittenEntity & { left_at: null }>(trx, {
       table: 'entities',
       columns: {
@@ -81,7 +78,7 @@ export class EntityStore {
         search_text: 'text',
         selector: 'text',
         claims: 'text',
-        scope_id: 'text',
+        reach: 'text',
         content_hash: 'text',
         left_at: 'text',
       },
@@ -149,30 +146,6 @@ export class EntityStore {
     return new Map(rows.map(row => [row.entity_ref, row]));
   }
 
-  async #writeScopes(trx: Knex, page: readonly SeenEntity[]) {
-    const scopes = new Map(page.map(({ scope }) => [scope.id, scope]));
-    const created = await insertRows<
-      { scope_id: string; sources: string },
-      { scope_id: string }
-    >(trx, {
-      table: 'scopes',
-      columns: { scope_id: 'text', sources: 'text' },
-      rows: [...scopes.keys()].map(id => ({ scope_id: id, sources: '{}' })),
-      onConflict: { columns: ['scope_id'], action: 'ignore' },
-      returning: ['scope_id'],
-    });
-    await insertRows(trx, {
-      table: 'scope_targets',
-      columns: { scope_id: 'text', target_id: 'text' },
-      rows: created.flatMap(({ scope_id }) =>
-        (scopes.get(scope_id)?.targetIds ?? []).map(target_id => ({
-          scope_id,
-          target_id,
-        })),
-      ),
-    });
-  }
-
   async #writeClaims(trx: Knex, page: readonly SeenEntity[]) {
     const refs = page.map(({ fields }) => fields.entity_ref);
     for (const table of ['claims', 'claim_tags', 'claim_limits']) {
@@ -180,16 +153,20 @@ export class EntityStore {
         .whereRaw('entity_ref in ?', [textsOf(trx, refs)])
         .delete();
     }
+    const rows = page.map(({ fields, claims }) =>
+      claimRows(fields.entity_ref, claims),
+    );
     await insertRows<ClaimRow>(trx, {
       table: 'claims',
       columns: {
         entity_ref: 'text',
         type: 'text',
         claim_no: 'integer',
+        selector_no: 'integer',
         annotation: 'text',
         value: 'text',
       },
-      rows: page.flatMap(claimRows),
+      rows: rows.flatMap(({ claims }) => claims),
     });
     await insertRows<ClaimTagRow>(trx, {
       table: 'claim_tags',
@@ -200,82 +177,40 @@ export class EntityStore {
         tag_value: 'text',
         pairs: 'integer',
       },
-      rows: page.flatMap(tagRows),
+      rows: rows.flatMap(({ tags }) => tags),
     });
     await insertRows<ClaimLimitRow>(trx, {
       table: 'claim_limits',
-      columns: { entity_ref: 'text', type: 'text', value: 'text' },
-      rows: page.flatMap(limitRows),
+      columns: {
+        entity_ref: 'text',
+        selector_no: 'integer',
+        type: 'text',
+        value: 'text',
+      },
+      rows: rows.flatMap(({ limits }) => limits),
     });
   }
 }
 
-function toRow({ fields, selector, scope }: SeenEntity): WrittenEntity {
+function toRow({ fields, claims, reach }: SeenEntity): WrittenEntity {
   const row = {
     ...fields,
-    selector: JSON.stringify(selector),
-    claims: claimsOf(selector),
-    scope_id: scope.id,
+    selector: JSON.stringify(claims),
+    claims: claimsOf(claims),
+    reach: JSON.stringify(reach),
   };
   return { ...row, content_hash: hashOf(JSON.stringify(row)) };
 }
 
-function claimsOf(selector: ResourceSelector): EntityRow['claims'] {
-  const { resourceIds, tagSets, wholeAccounts, problems } = selector;
-  if (resourceIds.length + tagSets.length + wholeAccounts.length > 0) {
+function claimsOf({ selectors, problems }: EntityClaims): EntityRow['claims'] {
+  const claimed = selectors.some(
+    ({ resourceIds, tagSets, wholeAccounts }) =>
+      resourceIds.length + tagSets.length + wholeAccounts.length > 0,
+  );
+  if (claimed) {
     return 'claims';
   }
   return problems.some(({ annotation }) => annotation !== TIER_ANNOTATION)
     ? 'invalid'
     : 'none';
-}
-
-/** Numbers follow the order id, tags, account; `tagRows` relies on it. */
-function claimRows({ fields, selector }: SeenEntity): ClaimRow[] {
-  const { entity_ref } = fields;
-  const claims = [
-    ...selector.resourceIds.map(({ id, annotation }) => ({
-      type: 'id' as const,
-      annotation,
-      value: id,
-    })),
-    ...selector.tagSets.map(({ annotation }) => ({
-      type: 'tags' as const,
-      annotation,
-      value: null,
-    })),
-    ...selector.wholeAccounts.map(({ account, annotation }) => ({
-      type: 'account' as const,
-      annotation,
-      value: account,
-    })),
-  ];
-  return claims.map((claim, claim_no) => ({ ...claim, entity_ref, claim_no }));
-}
-
-function tagRows({ fields, selector }: SeenEntity): ClaimTagRow[] {
-  return selector.tagSets.flatMap(({ pairs }, index) =>
-    pairs.map(({ key, value }) => ({
-      entity_ref: fields.entity_ref,
-      claim_no: selector.resourceIds.length + index,
-      tag_key: key,
-      tag_value: value,
-      pairs: pairs.length,
-    })),
-  );
-}
-
-function limitRows({ fields, selector }: SeenEntity): ClaimLimitRow[] {
-  const { entity_ref } = fields;
-  const rows = (type: ClaimLimitRow['type'], values?: string[]) =>
-    // Narrowed to nothing is not the same as not narrowed: a row that no account or Region equals.
-    (values?.length === 0 ? [''] : (values ?? [])).map(value => ({
-      entity_ref,
-      type,
-      value,
-    }));
-  return [
-    ...rows('account', selector.accounts),
-    ...rows('region', selector.regions),
-  ];
 }

@@ -233,7 +233,11 @@ async function loadScopes(
     });
   }
   const confirmed = await trx('scope_targets as s')
-    .join('collection_targets as t', 't.target_id', 's.target_id')
+    .join('collection_targets as t', join =>
+      join
+        .on('t.collector_id', 's.collector_id')
+        .andOn('t.target_id', 's.target_id'),
+    )
     .whereRaw('s.scope_id in ?', [textsOf(trx, missing)])
     .whereNotNull('t.last_success_at')
     .groupBy('s.scope_id', 't.collector_id')

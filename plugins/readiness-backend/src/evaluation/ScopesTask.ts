@@ -1,8 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
 import { Clock } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
-import { isPostgres } from '../database/rowsOf';
-import { CollectionTargetRow, ScopeRow } from '../database/tables';
+import {
+  CollectionTargetRow,
+  ScopeRow,
+  ScopeTargetRow,
+} from '../database/tables';
 import { Definitions } from '../definitions/Definitions';
+import { queueEvaluation } from '../facts/queues';
+import { assignScopes } from '../mapping/assignScopes';
+import { lockMapping } from '../mapping/lockMapping';
 import { ScopeSources } from './ScopeSource';
 import { scopeSources } from './scopeSources';
 
@@ -18,6 +25,7 @@ export class ScopesTask {
   readonly #knex: Knex;
   readonly #clock: Clock;
   readonly #definitions: Definitions;
+  #reassigned = false;
 
   constructor(options: { knex: Knex; clock: Clock; definitions: Definitions }) {
     this.#knex = options.knex;
@@ -39,12 +47,7 @@ export class ScopesTask {
     const clock = { now: this.#clock.now(), cycles };
     for (const scope of await this.#scopes()) {
       const before: ScopeSources = JSON.parse(scope.sources);
-      const after = scopeSources(
-        scope.targetIds,
-        rows,
-        this.#definitions,
-        clock,
-      );
+      const after = scopeSources(scope.reads, rows, this.#definitions, clock);
       const sources = JSON.stringify(after);
       if (sources !== scope.sources) {
         await this.#write(scope.scope_id, sources, matters(before, after));
@@ -52,21 +55,50 @@ export class ScopesTask {
     }
   }
 
-  async #scopes(): Promise<Array<ScopeRow & { targetIds: string[] }>> {
-    const aggregate = isPostgres(this.#knex)
-      ? 'json_agg(t.target_id)::text'
-      : 'json_group_array(t.target_id)';
-    const rows: Array<ScopeRow & { target_ids: string }> = await this.#knex(
-      'scopes as s',
-    )
-      .join('scope_targets as t', 't.scope_id', 's.scope_id')
-      .groupBy('s.scope_id', 's.sources')
-      .select(
-        's.scope_id',
-        's.sources',
-        this.#knex.raw(`${aggregate} as target_ids`),
-      );
-    return rows.map(row => ({ ...row, targetIds: JSON.parse(row.target_ids) }));
+  /**
+   * Gives a scope to entities that have none, or one that other collectors or targets made: after a start with changed
+   * config. In batches; does nothing else than to look where there are none.
+   */
+  async reassign(signal: AbortSignal): Promise<void> {
+    if (this.#reassigned) {
+      return;
+    }
+    const collectors = [...this.#definitions.collectors.values()];
+    let after = '';
+    while (!signal.aborted) {
+      const refs: string[] = await this.#knex('entities')
+        .whereNull('left_at')
+        .where('entity_ref', '>', after)
+        .orderBy('entity_ref')
+        .limit(200)
+        .pluck('entity_ref');
+      if (refs.length === 0) {
+        this.#reassigned = true;
+        return;
+      }
+      after = refs[refs.length - 1];
+      await this.#knex.transaction(async trx => {
+        await lockMapping(trx);
+        await queueEvaluation(trx, await assignScopes(trx, refs, collectors));
+      });
+      await setImmediate();
+    }
+  }
+
+  async #scopes(): Promise<
+    Array<ScopeRow & { reads: Array<Omit<ScopeTargetRow, 'scope_id'>> }>
+  > {
+    const scopes = await this.#knex<ScopeRow>('scopes');
+    const reads = new Map<string, ScopeTargetRow[]>(
+      scopes.map(scope => [scope.scope_id, []]),
+    );
+    for (const row of await this.#knex<ScopeTargetRow>('scope_targets')) {
+      reads.get(row.scope_id)?.push(row);
+    }
+    return scopes.map(scope => ({
+      ...scope,
+      reads: reads.get(scope.scope_id) ?? [],
+    }));
   }
 
   async #write(scopeId: string, sources: string, evaluate: boolean) {

@@ -61,7 +61,7 @@ export function entitySources(options: {
     sources[id] = kind === 'entity' ? source : claimed(entity, source);
   }
   return entity.claims === 'claims' && entity.resource_count === 0
-    ? withoutResources(sources, collectors)
+    ? withoutResources(sources, scopeSources, collectors)
     : sources;
 }
 
@@ -79,22 +79,23 @@ function claimed(
   }
 }
 
-// Which resources there are is known only once every source was read: until then their absence says nothing.
+// Which resources there are is known only once every inventory was read: until then their absence says nothing.
 function withoutResources(
   sources: EntitySources,
+  scopeSources: ScopeSources,
   collectors: ReadonlyMap<string, Pick<Collector, 'id' | 'kind'>>,
 ): EntitySources {
   const ids = [...collectors.values()]
     .filter(({ kind }) => kind === 'target')
     .map(({ id }) => id);
-  const unread = ids.find(id => sources[id].state === 'neverRead');
+  const inScope = ids.filter(id => scopeSources[id] !== undefined);
+  if (inScope.length === 0) {
+    return sources;
+  }
+  const unread = inScope.find(id => sources[id].state === 'neverRead');
   const result = { ...sources };
   for (const id of ids) {
-    if (unread === undefined) {
-      result[id] = MATCHES_NOTHING;
-    } else if (result[id].state !== 'neverRead') {
-      result[id] = sources[unread];
-    }
+    result[id] = unread === undefined ? MATCHES_NOTHING : sources[unread];
   }
   return result;
 }

@@ -1,8 +1,8 @@
 import { Collector } from '@opsready/backstage-plugin-readiness-node';
 import { CollectionErrorInfo } from '../collection/runError';
-import { CollectionTargetRow } from '../database/tables';
+import { CollectionTargetRow, ScopeTargetRow } from '../database/tables';
 import { Definitions } from '../definitions/Definitions';
-import { ENTITY_TARGET } from '../entities/scopeOf';
+import { ENTITY_TARGET } from '../entities/reachOf';
 import { ScopeSource, ScopeSources } from './ScopeSource';
 
 /** What decides the state of a collector's sources, beside the targets themselves. */
@@ -13,29 +13,43 @@ export interface SourceClock {
 }
 
 /**
- * The state of every collector for one set of targets. Pure.
+ * The state of every collector for one set of reads. Pure.
  *
- * A fact is as old as the oldest target that it rests on, and one target that was never read leaves it unknown what is
- * there: the weakest target decides.
+ * A fact is as old as the oldest read that it rests on: the weakest decides. And where an inventory was never read, nobody
+ * knows what else is there: that leaves every collector's answer open.
  */
 export function scopeSources(
-  targetIds: readonly string[],
+  reads: ReadonlyArray<Pick<ScopeTargetRow, 'collector_id' | 'target_id'>>,
   rows: ReadonlyMap<string, CollectionTargetRow>,
   definitions: Definitions,
   clock: SourceClock,
 ): ScopeSources {
-  const sources: ScopeSources = {};
-  for (const collector of definitions.collectors.values()) {
-    const targets = targetIds
-      .filter(id => (id === ENTITY_TARGET) === (collector.kind === 'entity'))
-      .map(id => rows.get(`${collector.id}\n${id}`))
-      .filter(row => row !== undefined);
-    // A claim that reaches no target is told by the claims, not by the sources.
-    if (targets.length > 0) {
-      sources[collector.id] = weakest(
-        targets.map(row => sourceOf(row, collector, definitions, clock)),
-      );
+  const byCollector = new Map<string, ScopeSource[]>();
+  let unknownPlace: ScopeSource | undefined;
+  for (const { collector_id, target_id } of reads) {
+    const collector = definitions.collectors.get(collector_id);
+    const row = rows.get(`${collector_id}\n${target_id}`);
+    if (!collector || !row) {
+      continue;
     }
+    const source = sourceOf(row, collector, definitions, clock);
+    byCollector.set(collector_id, [
+      ...(byCollector.get(collector_id) ?? []),
+      source,
+    ]);
+    if (
+      collector.kind === 'target' &&
+      collector.inventory &&
+      source.state === 'neverRead'
+    ) {
+      unknownPlace ??= source;
+    }
+  }
+  const sources: ScopeSources = {};
+  for (const [id, found] of [...byCollector].sort()) {
+    const blocked =
+      unknownPlace && definitions.collectors.get(id)?.kind === 'target';
+    sources[id] = blocked ? unknownPlace! : weakest(found);
   }
   return sources;
 }
@@ -61,7 +75,8 @@ function weakest(sources: ScopeSource[]): ScopeSource {
   };
 }
 
-function sourceOf(
+/** The state of one target, were it the only one. Pure. */
+export function sourceOf(
   row: CollectionTargetRow,
   collector: Collector,
   definitions: Definitions,

@@ -15,7 +15,7 @@ const REASONS = ['id', 'tags', 'account'] as const;
  *
  * @remarks
  *
- * Every pair of a set of tags must match. An entity that narrows its claims to accounts or Regions gets nothing from
+ * Every pair of a set of tags must match. A selector that is narrowed to accounts or Regions gets nothing from
  * elsewhere, by whatever reason. Only resources that were seen at a source are mapped.
  *
  * @returns the entities whose mapping changed
@@ -73,7 +73,13 @@ async function wantedRows(
   }> = await trx
     .with('claimed', query =>
       query
-        .select('c.entity_ref', 'r.resource_id', 'r.account', 'r.region')
+        .select(
+          'c.entity_ref',
+          'c.selector_no',
+          'r.resource_id',
+          'r.account',
+          'r.region',
+        )
         .select(trx.raw(`'0' || c.annotation as why`))
         .from('claims as c')
         .join('resources as r', 'r.resource_id', 'c.value')
@@ -81,7 +87,13 @@ async function wantedRows(
         .where(within('c.entity_ref', 'r.resource_id'))
         .unionAll([
           trx
-            .select('c.entity_ref', 'r.resource_id', 'r.account', 'r.region')
+            .select(
+              'c.entity_ref',
+              'c.selector_no',
+              'r.resource_id',
+              'r.account',
+              'r.region',
+            )
             .select(trx.raw(`'1' || c.annotation as why`))
             .from('claim_tags as ct')
             .join('resource_tags as rt', join =>
@@ -98,6 +110,7 @@ async function wantedRows(
             .where(within('ct.entity_ref', 'rt.resource_id'))
             .groupBy(
               'c.entity_ref',
+              'c.selector_no',
               'c.claim_no',
               'c.annotation',
               'r.resource_id',
@@ -107,7 +120,13 @@ async function wantedRows(
             )
             .havingRaw('count(*) = ct.pairs'),
           trx
-            .select('c.entity_ref', 'r.resource_id', 'r.account', 'r.region')
+            .select(
+              'c.entity_ref',
+              'c.selector_no',
+              'r.resource_id',
+              'r.account',
+              'r.region',
+            )
             .select(trx.raw(`'2' || c.annotation as why`))
             .from('claims as c')
             .join('resources as r', 'r.account', 'c.value')
@@ -129,11 +148,11 @@ async function wantedRows(
   }));
 }
 
-/** The entity is not narrowed by `type`, or one of its limits is the resource's. */
+/** The selector is not narrowed by `type`, or one of its limits is the resource's. */
 function narrowedTo(trx: Knex, type: 'account' | 'region'): Knex.Raw {
   return trx.raw(
-    `(not exists (select 1 from claim_limits l where l.entity_ref = claimed.entity_ref and l.type = ?)
-      or exists (select 1 from claim_limits l where l.entity_ref = claimed.entity_ref and l.type = ? and l.value = claimed.${type}))`,
+    `(not exists (select 1 from claim_limits l where l.entity_ref = claimed.entity_ref and l.selector_no = claimed.selector_no and l.type = ?)
+      or exists (select 1 from claim_limits l where l.entity_ref = claimed.entity_ref and l.selector_no = claimed.selector_no and l.type = ? and l.value = claimed.${type}))`,
     [type, type],
   );
 }

@@ -149,6 +149,7 @@ const scorecard: Scorecard = {
  */
 export class PipelineWorld {
   readonly source = new FakeSource();
+  readonly inventory = new FakeSource();
   readonly entities = new Map<string, Entity>();
   readonly clock = { time: Date.parse('2026-01-01T00:00:00Z') };
   readonly #tasks = new Map<string, (signal: AbortSignal) => Promise<void>>();
@@ -161,6 +162,7 @@ export class PipelineWorld {
       targets?: CollectionTarget[];
       checks?: Check[];
       fullReadEvery?: { hours: number };
+      inventory?: boolean;
       source?: FakeSource;
       migrate?: boolean;
       leaseSeconds?: number;
@@ -176,6 +178,25 @@ export class PipelineWorld {
 
   async #start(options: Parameters<typeof PipelineWorld.start>[1] = {}) {
     const source = options.source ?? this.source;
+    const inventory: TargetCollector = defineCollector({
+      kind: 'target',
+      id: 'inventory',
+      title: 'Inventory',
+      description: 'Where the resources of the fake source are.',
+      requiredPermissions: ['fake:List'],
+      schedule: { frequency: { minutes: 10 }, timeout: { minutes: 1 } },
+      inventory: true,
+      facts: {
+        count: {
+          type: 'number',
+          description: 'Resources.',
+          maxAge: { hours: 2 },
+        },
+      },
+      targets: options.targets ?? [EU, US],
+      read: read => this.inventory.read(read),
+      toFacts: ({ resources }) => ({ count: resources.length }),
+    });
     const fake: TargetCollector = defineCollector({
       kind: 'target',
       id: 'fake',
@@ -228,7 +249,11 @@ export class PipelineWorld {
       readers: [claimReader],
       definitions: buildDefinitions({
         config: mockServices.rootConfig({ data: {} }),
-        collectors: [createCatalogCollector({ catalog, credentials }), fake],
+        collectors: [
+          createCatalogCollector({ catalog, credentials }),
+          fake,
+          ...(options.inventory ? [inventory] : []),
+        ],
         checks: [owner, problems, ...(options.checks ?? [])],
         scorecards: [scorecard],
       }),

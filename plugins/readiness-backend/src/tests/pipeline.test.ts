@@ -207,6 +207,34 @@ describe('the pipeline', () => {
       });
     });
 
+    it('rests on the targets where the entity has resources, once the inventory of all within reach was read', async () => {
+      const world = await start({ inventory: true });
+      const all = ['catalog', 'fake', 'inventory'];
+      world.putEntity('shop', { claims: tags({ service: 'shop' }) });
+      world.inventory.putResource('r:1', { service: 'shop' });
+      world.inventory.failures.set(US.id, { error: DENIED, after: 0 });
+      world.source.failures.set(US.id, {
+        error: new CollectionError('NotEnabled', 'Fake is not enabled.'),
+        after: 0,
+      });
+      await world.cycle(all);
+      expect(await world.result('shop', 'no-problems')).toMatchObject({
+        outcome: 'unknown',
+        message: expect.stringContaining('fake:Read'),
+      });
+
+      world.inventory.failures.clear();
+      await world.cycle(all);
+      expect(await world.outcome('shop')).toBe('pass');
+
+      world.inventory.putResource('r:2', { service: 'shop' }, US);
+      await world.cycle(all);
+      expect(await world.result('shop', 'no-problems')).toMatchObject({
+        outcome: 'unknown',
+        message: expect.stringContaining('not enabled'),
+      });
+    });
+
     it('does not take the absence of resources for a pass', async () => {
       const world = await start();
       world.putEntity('nothing');

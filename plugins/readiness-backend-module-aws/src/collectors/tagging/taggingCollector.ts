@@ -25,6 +25,7 @@ export function createTaggingCollector({
 
   return defineCollector({
     kind: 'target',
+    inventory: true,
     id: 'aws-tagging',
     title: 'AWS resource tags',
     description:

@@ -93,9 +93,15 @@ export async function seed(database: Knex): Promise<void> {
 
 async function seedTargets(database: Knex) {
   await database('scope_targets').insert(
-    ['all', '111122223333/eu-west-1', '111122223333/us-east-1'].map(
-      target_id => ({ scope_id: 's1', target_id }),
-    ),
+    [
+      ['catalog', 'all'],
+      ['aws-security-hub', '111122223333/eu-west-1'],
+      ['aws-security-hub', '111122223333/us-east-1'],
+    ].map(([collector_id, target_id]) => ({
+      scope_id: 's1',
+      collector_id,
+      target_id,
+    })),
   );
   await database('collection_targets').insert([
     {
@@ -180,6 +186,7 @@ async function seedEntity(database: Knex, entity: SeededEntity) {
     }),
     claims,
     resource_count: claims === 'claims' ? 2 : 0,
+    reach: '[]',
     scope_id: 's1',
     content_hash: name,
     left_at: entity.left ? READ_AT : null,

@@ -7,7 +7,11 @@ export async function confirmedAt(
 ): Promise<ReadonlyMap<string, string>> {
   const rows: Array<{ collector_id: string; confirmed_at: string }> =
     await database('scope_targets as st')
-      .join('collection_targets as t', 't.target_id', 'st.target_id')
+      .join('collection_targets as t', join =>
+        join
+          .on('t.collector_id', 'st.collector_id')
+          .andOn('t.target_id', 'st.target_id'),
+      )
       .where('st.scope_id', scopeId)
       .groupBy('t.collector_id')
       .havingRaw('count(*) = count(t.last_success_at)')

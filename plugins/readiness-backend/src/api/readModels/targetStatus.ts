@@ -1,6 +1,6 @@
 import { TargetStatus } from '@opsready/backstage-plugin-readiness-common';
 import { Definitions } from '../../definitions/Definitions';
-import { scopeSources, SourceClock } from '../../evaluation/scopeSources';
+import { SourceClock, sourceOf } from '../../evaluation/scopeSources';
 import { TargetStatusRow } from './targetRows';
 
 /** What the data-sources page says about one target that was due before. Pure. */
@@ -34,8 +34,9 @@ function targetState(
   definitions: Definitions,
   clock: SourceClock,
 ): TargetStatus['state'] {
-  const rows = new Map([[`${row.collector_id}\n${row.target_id}`, row]]);
-  const sources = scopeSources([row.target_id], rows, definitions, clock);
-  const state = sources[row.collector_id]?.state ?? 'neverRead';
+  const collector = definitions.collectors.get(row.collector_id);
+  const state = collector
+    ? sourceOf(row, collector, definitions, clock).state
+    : 'neverRead';
   return state === 'expired' ? 'stale' : state;
 }

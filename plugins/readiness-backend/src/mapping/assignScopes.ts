@@ -1,0 +1,138 @@
+import {
+  Collector,
+  TargetCollector,
+} from '@opsready/backstage-plugin-readiness-node';
+import { Knex } from 'knex';
+import { hashOf } from '../database/hashOf';
+import { insertRows } from '../database/insertRows';
+import { isPostgres, textsOf } from '../database/rowsOf';
+import { ScopeTargetRow } from '../database/tables';
+import { ENTITY_TARGET } from '../entities/reachOf';
+
+type Read = Pick<ScopeTargetRow, 'collector_id' | 'target_id'>;
+
+/**
+ * The reads that an entity's facts rest on. Pure.
+ *
+ * - Entity collectors: their one target.
+ * - Inventories, which tell where resources are: every target that the claims can reach.
+ * - Other collectors: the targets in which the entity has resources. Without any inventory nobody tells where those are, and
+ *   they rest on every target within reach, too.
+ */
+export function readsOf(
+  entity: { reach: readonly string[]; home: readonly string[] },
+  collectors: readonly Collector[],
+): Read[] {
+  const inventories = collectors.some(isInventory);
+  return collectors.flatMap(collector => {
+    if (collector.kind === 'entity') {
+      return [{ collector_id: collector.id, target_id: ENTITY_TARGET }];
+    }
+    const needed = new Set(
+      isInventory(collector) || !inventories ? entity.reach : entity.home,
+    );
+    return collector.targets
+      .filter(({ id }) => needed.has(id))
+      .map(({ id }) => ({ collector_id: collector.id, target_id: id }));
+  });
+}
+
+/** Which set of reads this is; equal sets have equal ids. */
+export function scopeIdOf(reads: readonly Read[]): string {
+  return hashOf(
+    reads
+      .map(({ collector_id, target_id }) => `${collector_id} ${target_id}`)
+      .sort()
+      .join('\n'),
+  );
+}
+
+/**
+ * Gives entities their scopes after their claims or their mapping changed.
+ *
+ * @returns the entities whose scope changed
+ */
+export async function assignScopes(
+  trx: Knex,
+  entityRefs: readonly string[],
+  collectors: readonly Collector[],
+): Promise<string[]> {
+  if (entityRefs.length === 0) {
+    return [];
+  }
+  const scopes = new Map<string, Read[]>();
+  const moved: Array<{ entity_ref: string; scope_id: string }> = [];
+  for (const entity of await placesOf(trx, entityRefs)) {
+    const reads = readsOf(entity, collectors);
+    const scope_id = scopeIdOf(reads);
+    if (scope_id !== entity.scope_id) {
+      scopes.set(scope_id, reads);
+      moved.push({ entity_ref: entity.entity_ref, scope_id });
+    }
+  }
+  await createScopes(trx, scopes);
+  for (const scopeId of scopes.keys()) {
+    await trx('entities')
+      .whereRaw('entity_ref in ?', [
+        textsOf(
+          trx,
+          moved
+            .filter(({ scope_id }) => scope_id === scopeId)
+            .map(({ entity_ref }) => entity_ref),
+        ),
+      ])
+      .update({ scope_id: scopeId });
+  }
+  return moved.map(({ entity_ref }) => entity_ref);
+}
+
+function isInventory(collector: Collector): collector is TargetCollector {
+  return collector.kind === 'target' && collector.inventory === true;
+}
+
+async function placesOf(trx: Knex, entityRefs: readonly string[]) {
+  const aggregate = isPostgres(trx)
+    ? `json_agg(distinct r.account || '/' || r.region)::text`
+    : `json_group_array(distinct r.account || '/' || r.region)`;
+  const rows: Array<{
+    entity_ref: string;
+    scope_id: string;
+    reach: string;
+    home: string | null;
+  }> = await trx('entities as e')
+    .whereRaw('e.entity_ref in ?', [textsOf(trx, entityRefs)])
+    .select('e.entity_ref', 'e.scope_id', 'e.reach')
+    .select(
+      trx.raw(
+        `(select ${aggregate} from resource_entities re join resources r on r.resource_id = re.resource_id
+          where re.entity_ref = e.entity_ref) as home`,
+      ),
+    );
+  return rows.map(({ reach, home, ...row }) => ({
+    ...row,
+    reach: JSON.parse(reach) as string[],
+    home: JSON.parse(home ?? '[]') as string[],
+  }));
+}
+
+async function createScopes(trx: Knex, scopes: ReadonlyMap<string, Read[]>) {
+  const created = await insertRows<
+    { scope_id: string; sources: string },
+    { scope_id: string }
+  >(trx, {
+    table: 'scopes',
+    columns: { scope_id: 'text', sources: 'text' },
+    rows: [...scopes.keys()]
+      .sort()
+      .map(scope_id => ({ scope_id, sources: '{}' })),
+    onConflict: { columns: ['scope_id'], action: 'ignore' },
+    returning: ['scope_id'],
+  });
+  await insertRows<ScopeTargetRow>(trx, {
+    table: 'scope_targets',
+    columns: { scope_id: 'text', collector_id: 'text', target_id: 'text' },
+    rows: created.flatMap(({ scope_id }) =>
+      (scopes.get(scope_id) ?? []).map(read => ({ scope_id, ...read })),
+    ),
+  });
+}
