@@ -9,12 +9,12 @@ let sequence = 0;
 function finding(columns: Partial<FindingColumns> = {}): CollectedRecord {
   sequence += 1;
   return {
-    id: `finding-${sequence}`,
+    id: `product#finding-${sequence}`,
     account: '111122223333',
     region: 'eu-west-1',
     type: 'finding',
     resources: ['arn:aws:s3:::orders'],
-    data: { findingId: `finding-${sequence}` },
+    data: {},
     finding: {
       severity: 'CRITICAL',
       complianceStatus: 'FAILED',

@@ -4,6 +4,7 @@ import {
 } from '@opsready/backstage-plugin-readiness-node';
 import { Item, ItemList, toItemList } from '../../facts';
 import { findingLink } from '../../links';
+import { findingIdOf } from './toRecord';
 
 /** Facts of this collector by short name. */
 export type SecurityHubFacts = {
@@ -59,11 +60,12 @@ function ofSeverity(records: CollectedRecord[], severity: string) {
   return records.filter(({ finding }) => finding?.severity === severity);
 }
 
-function toItem({ finding, resources, region, data }: CollectedRecord): Item {
+function toItem(record: CollectedRecord): Item {
+  const { finding, resources, region } = record;
   return {
     label: finding?.title ?? '',
     resource: resources[0],
-    link: findingLink(region, String(data.findingId)),
+    link: findingLink(region, findingIdOf(record)),
     at: finding?.createdAt,
     detail: finding?.controlId,
   };

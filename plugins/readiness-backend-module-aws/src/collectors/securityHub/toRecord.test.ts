@@ -1,5 +1,5 @@
 import type { AwsSecurityFinding } from '@aws-sdk/client-securityhub';
-import { findingToRecord, standardsToRecord } from './toRecord';
+import { findingIdOf, findingToRecord, standardsToRecord } from './toRecord';
 
 const target = {
   id: '111122223333/eu-west-1',
@@ -41,7 +41,7 @@ describe('a finding as a record', () => {
       region: 'us-east-1',
       type: 'finding',
       resources: ['arn:aws:s3:::orders'],
-      data: { findingId: full.Id, product: 'Security Hub' },
+      data: { product: 'Security Hub' },
       finding: {
         severity: 'HIGH',
         complianceStatus: 'FAILED',
@@ -63,7 +63,7 @@ describe('a finding as a record', () => {
       region: target.region,
       type: 'finding',
       resources: [],
-      data: { findingId: 'x' },
+      data: {},
       finding: { severity: 'MEDIUM', title: 'x' },
     });
   });
@@ -118,10 +118,25 @@ describe('a finding as a record', () => {
   });
 
   it('shortens an id without end, each to one of its own', () => {
-    const long = (end: string) => record({ Id: 'x'.repeat(2000) + end }).id;
+    const Id = 'x'.repeat(2000);
+    const long = (end: string) => record({ Id: Id + end }).id;
     expect(long('a')).toHaveLength(64);
     expect(long('a')).toBe(long('a'));
     expect(long('a')).not.toBe(long('b'));
+  });
+
+  it.each(['a#b', 'x'.repeat(2000), ''])('still knows the id %j', Id => {
+    expect(findingIdOf(record({ Id }))).toBe(Id);
+  });
+
+  it('says how to mend what did not pass', () => {
+    const Remediation = { Recommendation: { Url: 'https://docs.example.com' } };
+    expect(record({ Remediation }).data.remediation).toBe(
+      'https://docs.example.com',
+    );
+    expect(
+      record({ Remediation, Compliance: { Status: 'PASSED' } }).data,
+    ).not.toHaveProperty('remediation');
   });
 
   it('tells products apart that use the same id', () => {

@@ -35,11 +35,13 @@ export function findingToRecord(
       ),
     ],
     data: {
-      findingId: finding.Id ?? '',
+      ...(isTooLong(finding) && { findingId: finding.Id }),
       ...(finding.ProductName && { product: finding.ProductName }),
-      ...(finding.Remediation?.Recommendation?.Url && {
-        remediation: finding.Remediation.Recommendation.Url,
-      }),
+      // Most findings passed: nobody needs to know how to mend those.
+      ...(finding.Compliance?.Status !== 'PASSED' &&
+        finding.Remediation?.Recommendation?.Url && {
+          remediation: finding.Remediation.Recommendation.Url,
+        }),
     },
     finding: toColumns(finding),
   };
@@ -128,13 +130,26 @@ function dateColumn<TKey extends 'createdAt' | 'updatedAt'>(
     : ({ [key]: date.toISOString() } as Record<TKey, string>);
 }
 
-/** A finding is identified by its product and its id; ids of products may be as long as they like. */
-function recordId({
-  Id: id = '',
-  ProductArn: product = '',
-}: AwsSecurityFinding) {
-  const full = `${product}#${id}`;
-  return full.length <= MAX_ID_LENGTH
-    ? full
-    : createHash('sha256').update(full).digest('hex');
+/** The id of the finding at AWS. */
+export function findingIdOf({ id, data }: CollectedRecord): string {
+  return typeof data.findingId === 'string'
+    ? data.findingId
+    : id.slice(id.indexOf('#') + 1);
+}
+
+/** A finding is identified by its product and its id. */
+function identityOf({ Id = '', ProductArn = '' }: AwsSecurityFinding): string {
+  return `${ProductArn}#${Id}`;
+}
+
+/** Products may make ids as long as they like, the record's id has to stay short. */
+function isTooLong(finding: AwsSecurityFinding): boolean {
+  return identityOf(finding).length > MAX_ID_LENGTH;
+}
+
+function recordId(finding: AwsSecurityFinding): string {
+  const identity = identityOf(finding);
+  return isTooLong(finding)
+    ? createHash('sha256').update(identity).digest('hex')
+    : identity;
 }
