@@ -1,3 +1,5 @@
+// A test may look at the folders; a check may not.
+/* eslint-disable @typescript-eslint/no-restricted-imports */
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Check } from '@opsready/backstage-plugin-readiness-node';
