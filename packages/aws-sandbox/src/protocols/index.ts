@@ -2,6 +2,7 @@ export { AwsFault } from './AwsFault';
 export { awsJson } from './awsJson';
 export { awsQuery } from './query';
 export { restJson } from './restJson';
+export { rpcCbor } from './rpcCbor';
 export { matchUri } from './httpBindings';
 export {
   faultTraitsIn,

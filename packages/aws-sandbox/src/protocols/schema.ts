@@ -67,6 +67,22 @@ export function requiredMembersOf(shape: Shape): string[] {
   return schema[4].slice(0, typeof schema[6] === 'number' ? schema[6] : 0);
 }
 
+const members = new WeakMap<object, Record<string, Shape>>();
+
+/** The members of a structure by name, kept: the SDK makes them anew each time, which is slow over hundreds of findings. */
+export function membersOf(shape: Shape): Record<string, Shape> {
+  const schema: unknown = shape.getSchema();
+  if (typeof schema !== 'object' || schema === null) {
+    return shape.getMemberSchemas();
+  }
+  let known = members.get(schema);
+  if (!known) {
+    known = shape.getMemberSchemas();
+    members.set(schema, known);
+  }
+  return known;
+}
+
 /** All operations that a client package knows, by name. */
 export function operationsIn(
   client: Record<string, unknown>,

@@ -1,4 +1,4 @@
-import { requiredMembersOf, type Shape } from './schema';
+import { membersOf, requiredMembersOf, type Shape } from './schema';
 
 /**
  * `wire`: values as parsed from JSON (timestamps are numbers or strings, blobs base64 text).
@@ -94,7 +94,7 @@ function visitStructure(
     found.push({ path, problem: 'must be a structure' });
     return;
   }
-  const members = shape.getMemberSchemas();
+  const members = membersOf(shape);
   for (const [name, entry] of Object.entries(value)) {
     const memberPath = path ? `${path}.${name}` : name;
     const member = members[name];

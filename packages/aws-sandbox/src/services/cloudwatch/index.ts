@@ -1,5 +1,5 @@
 import * as client from '@aws-sdk/client-cloudwatch';
-import { awsJson, awsQuery } from '../../protocols';
+import { awsJson, awsQuery, rpcCbor } from '../../protocols';
 import type { Service } from '../defineService';
 import { describeAlarms } from './describeAlarms';
 
@@ -16,6 +16,10 @@ export const cloudwatch: Service = {
       protocol: awsJson('1.0'),
     },
     query: awsQuery(),
+    cbor: {
+      serviceId: 'GraniteServiceVersion20100801',
+      protocol: rpcCbor(),
+    },
   },
   rate: { ratePerSecond: 20, burst: 40 },
   throttled: {

@@ -1,0 +1,68 @@
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import { ConfigServiceClient } from '@aws-sdk/client-config-service';
+import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
+import { SecurityHubClient } from '@aws-sdk/client-securityhub';
+import { STSClient } from '@aws-sdk/client-sts';
+import { startSandbox, type SandboxOptions } from '../startSandbox';
+
+export const PRODUCTION = '111122223333';
+export const STAGING = '444455556666';
+
+interface Credentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string;
+}
+
+/** The portal's own identity in the scenario. */
+export const portal: Credentials = {
+  accessKeyId: 'AKIAOPSREADYSANDBOX1',
+  secretAccessKey: 'sandbox',
+};
+
+/** The administrator of an account. */
+export const admin = (account: string): Credentials => ({
+  accessKeyId: account,
+  secretAccessKey: 'any',
+});
+
+/** A sandbox with real SDK clients; not throttled, so that tests of other things do not wait. */
+export async function testSandbox(options: SandboxOptions = {}) {
+  const sandbox = await startSandbox(options);
+  const control = async (
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<any> => {
+    const response = await fetch(`${sandbox.url}/_sandbox${path}`, {
+      method,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    return response.json();
+  };
+  await control('POST', '/throttles', { action: '*', rate: 'unlimited' });
+
+  const settings = (credentials: Credentials, region = 'eu-west-1') => ({
+    endpoint: sandbox.url,
+    region,
+    credentials,
+    maxAttempts: 1,
+  });
+  return {
+    ...sandbox,
+    control,
+    settings,
+    sts: (who: Credentials = portal) =>
+      new STSClient(settings(who, 'us-east-1')),
+    securityHub: (who: Credentials = admin(PRODUCTION), region?: string) =>
+      new SecurityHubClient(settings(who, region)),
+    config: (who: Credentials = admin(PRODUCTION), region?: string) =>
+      new ConfigServiceClient(settings(who, region)),
+    cloudWatch: (who: Credentials = admin(PRODUCTION), region?: string) =>
+      new CloudWatchClient(settings(who, region)),
+    tagging: (who: Credentials = admin(PRODUCTION), region?: string) =>
+      new ResourceGroupsTaggingAPIClient(settings(who, region)),
+  };
+}
+
+export type TestSandbox = Awaited<ReturnType<typeof testSandbox>>;
