@@ -22,10 +22,10 @@ export function results(
       title: exception && exception.outcome !== 'pass' ? failureTitle : title,
       outcome: 'pass',
       message: `${title}, as it should be.`,
-      evidence: [{ label: 'Seen', value: true }],
+      evidence: exception ? [] : [{ label: 'Seen', value: true }],
       since: ago(30 * DAY),
       stale: false,
-      ...exception,
+      ...(exception as Partial<ServedCheckResult> | undefined),
     };
   });
 }

@@ -12,6 +12,7 @@ import { DataColumn, DataTable } from '../table';
 import { Muted } from '../text';
 import { facetLabel } from './facetLabel';
 import { withFacet } from './ListQuery';
+import styles from './RollUp.module.css';
 import { weakestFirst } from './weakestFirst';
 
 const SHOWN = 10;
@@ -39,26 +40,26 @@ export function RollUp(props: {
       id: 'value',
       label: by === 'owner' ? 'Owner' : 'System',
       cell: ({ value }) => (
-        <Button
-          size="small"
-          variant="tertiary"
+        <button
+          type="button"
+          className={styles.choose}
           aria-label={`Show only ${facetLabel(by, value)}`}
-          onPress={() => onFilter(withFacet(filter, by, [value]))}
+          onClick={() => onFilter(withFacet(filter, by, [value]))}
         >
           {facetLabel(by, value)}
-        </Button>
+        </button>
       ),
     },
-    { id: 'total', label: 'Entities', numeric: true, cell: g => g.total },
+    { id: 'total', label: 'All', numeric: true, cell: g => g.total },
     {
       id: 'without',
-      label: 'Without a level',
+      label: 'No level',
       numeric: true,
       cell: ({ levels }) => levels.none + levels.notDetermined,
     },
     {
       id: 'score',
-      label: 'Average score',
+      label: 'Score',
       numeric: true,
       cell: ({ averageScore }) =>
         averageScore === undefined ? (

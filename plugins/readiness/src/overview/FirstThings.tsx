@@ -4,7 +4,7 @@ import { Definitions } from '../loading';
 import { OutcomeMark, StaleMark } from '../marks';
 import { OutsideMarkdown } from '../text';
 import { checkTitle } from './checkTitle';
-import { firstStep } from './firstStep';
+import { firstStep, whatToDo } from './whatToDo';
 import styles from './FirstThings.module.css';
 
 /** The few checks that matter most now: what was found, and the first step. */
@@ -13,10 +13,14 @@ export function FirstThings(props: {
   definitions: Definitions | undefined;
 }) {
   const { checks, definitions } = props;
+  if (checks.length === 0) {
+    return <p className={styles.message}>There is nothing to mend now.</p>;
+  }
   return (
     <ol className={styles.things} aria-label="What to do first">
       {checks.map(check => {
         const definition = definitions?.checks.get(check.checkId);
+        const todo = whatToDo(check, definition);
         return (
           <li key={check.checkId} className={styles.thing}>
             <div className={styles.head}>
@@ -27,9 +31,9 @@ export function FirstThings(props: {
               </Text>
             </div>
             <p className={styles.message}>{check.message}</p>
-            {definition && (
+            {todo && (
               <div className={styles.step}>
-                <OutsideMarkdown content={firstStep(definition.remediation)} />
+                <OutsideMarkdown content={firstStep(todo)} />
               </div>
             )}
           </li>

@@ -6,6 +6,7 @@ import {
 import { More } from '../layout';
 import { OutcomeMark, StaleMark } from '../marks';
 import { checkTitle } from '../overview/checkTitle';
+import { whatToDo } from '../overview/whatToDo';
 import { Age, Muted, OutsideMarkdown } from '../text';
 import { checkAnchor } from './checkAnchor';
 import { CheckDetails } from './CheckDetails';
@@ -23,6 +24,7 @@ export function CheckItem(props: {
   const { outcome } = check;
   const isRight = outcome === 'pass' || outcome === 'notApplicable';
   const title = checkTitle(check, definition);
+  const todo = whatToDo(check, definition);
   return (
     <article
       className={styles.check}
@@ -50,10 +52,10 @@ export function CheckItem(props: {
       {!isRight && (
         <>
           <EvidenceList evidence={check.evidence} now={now} />
-          {definition && (
+          {todo && (
             <div className={styles.remediation}>
               <strong>What to do</strong>
-              <OutsideMarkdown content={definition.remediation} />
+              <OutsideMarkdown content={todo} />
             </div>
           )}
         </>
@@ -68,7 +70,7 @@ export function CheckItem(props: {
           definition={definition}
           entityRef={entityRef}
           now={now}
-          withRemediation={isRight}
+          withRemediation={todo !== definition?.remediation}
         />
       </More>
     </article>

@@ -3,6 +3,7 @@ import {
   ServedCheckResult,
 } from '@opsready/backstage-plugin-readiness-common';
 import { Definitions } from '../loading';
+import { outcomeLabel } from '../marks';
 import { checksToMendFirst } from '../overview/checksToMendFirst';
 import { checkTitle } from '../overview/checkTitle';
 import { checkAnchor } from './checkAnchor';
@@ -29,7 +30,8 @@ export function MendFirst(props: {
           <li key={check.checkId}>
             <a href={`#${checkAnchor(check.checkId)}`}>
               {checkTitle(check, definitions.checks.get(check.checkId))}
-            </a>
+            </a>{' '}
+            ({outcomeLabel(check.outcome).toLocaleLowerCase('en-US')})
           </li>
         ))}
       </ol>

@@ -9,6 +9,9 @@ export interface DataColumn<T> {
   numeric?: boolean;
 }
 
+/** So many columns stay side by side wherever there is room for words. */
+const FEW = 4;
+
 /**
  * A plain table that reads well aloud (caption, row headers) and, where it is narrow, becomes a list of cards.
  *
@@ -27,7 +30,12 @@ export function DataTable<T>(props: {
   return (
     <div className={styles.frame}>
       {/* Roles are repeated because browsers drop them where a table is not laid out as one. */}
-      <table role="table" className={styles.table} aria-busy={pending}>
+      <table
+        role="table"
+        className={styles.table}
+        aria-busy={pending}
+        data-few={columns.length <= FEW}
+      >
         <caption className={styles.caption}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
