@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from '../../scripts/portal/chromium.mjs';
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/portal/chromium.mjs';
 
 // The system's browser: Playwright's own download is one more thing that a machine may not reach.
 const executablePath = chromiumPath(process.env);
@@ -28,17 +28,6 @@ export default defineConfig({
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { executablePath, args: CHROMIUM_ARGS },
   },
 });

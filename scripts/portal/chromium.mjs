@@ -8,6 +8,17 @@ const USUAL_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+/** For a container, where no sandbox, no graphics card and no update service are to be had. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The browser for browser tests: CHROMIUM_PATH, else where systems put it; undefined where there is none. */
 export function chromiumPath(env) {
   if (env.CHROMIUM_PATH) {

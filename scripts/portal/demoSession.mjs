@@ -9,16 +9,19 @@ export const SIGN_IN_HEADERS = {
   'x-requested-with': 'XMLHttpRequest',
 };
 
-/** Reads JSON from the backend as someone who may read everything; undefined where the answer is no success. */
-export async function readAsDemoUser(port, path) {
+/**
+ * Signs in as someone who may read everything.
+ *
+ * @returns a function that reads JSON from the backend, undefined where the answer is no success
+ */
+export async function openDemoSession(port) {
   const signIn = await fetch(signInUrl(port), { headers: SIGN_IN_HEADERS });
-  if (!signIn.ok) {
-    return undefined;
-  }
   const { backstageIdentity } = await signIn.json();
-  const response = await fetch(`${loopback(port)}${path}`, {
-    headers: { authorization: `Bearer ${backstageIdentity.token}` },
-    signal: AbortSignal.timeout(10_000),
-  });
-  return response.ok ? response.json() : undefined;
+  return async path => {
+    const response = await fetch(`${loopback(port)}${path}`, {
+      headers: { authorization: `Bearer ${backstageIdentity.token}` },
+      signal: AbortSignal.timeout(10_000),
+    });
+    return response.ok ? response.json() : undefined;
+  };
 }

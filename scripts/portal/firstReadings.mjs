@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { readAsDemoUser } from './demoSession.mjs';
+import { openDemoSession } from './demoSession.mjs';
 
 const PATIENCE_MS = 120_000;
 
@@ -9,10 +9,11 @@ const PATIENCE_MS = 120_000;
  * @returns whether that happened in time; a source that cannot be read is for the data-sources page to tell
  */
 export async function waitForFirstReadings(port) {
+  const read = await openDemoSession(port);
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
     try {
-      if ((await everySourceWasTried(port)) && (await someoneIsJudged(port))) {
+      if ((await everySourceWasTried(read)) && (await someoneIsJudged(read))) {
         return true;
       }
     } catch {
@@ -23,20 +24,14 @@ export async function waitForFirstReadings(port) {
   return false;
 }
 
-async function everySourceWasTried(port) {
-  const collectors = await readAsDemoUser(
-    port,
-    '/api/readiness/collection/collectors',
-  );
+async function everySourceWasTried(read) {
+  const collectors = await read('/api/readiness/collection/collectors');
   return collectors?.items.every(({ targets }) =>
     targets.every(target => target.lastSuccessAt || target.lastFailureAt),
   );
 }
 
-async function someoneIsJudged(port) {
-  const page = await readAsDemoUser(
-    port,
-    '/api/readiness/scorecards/ops07/entities?limit=1',
-  );
+async function someoneIsJudged(read) {
+  const page = await read('/api/readiness/scorecards/ops07/entities?limit=1');
   return page?.items.length > 0;
 }
