@@ -126,6 +126,8 @@ exports.up = async function up(knex) {
     table.boolean('about_target').notNullable().defaultTo(false);
     table.text('content_hash').notNullable();
     table.text('data').notNullable();
+    // What an inventory says of the resource, as JSON
+    table.text('inventory');
     // Of findings, because people page and filter through a million of them
     table.text('severity');
     table.text('compliance_status');
@@ -206,6 +208,11 @@ exports.up = async function up(knex) {
     table.index(['resource_id'], 'resource_entities_resource_idx');
   });
 
+  // Which version of a collector computed the facts: another one computes all of them again.
+  await knex.schema.createTable('fact_versions', table => {
+    table.text('collector_id').primary();
+    table.text('version').notNullable();
+  });
   // Facts, one row per entity and collector.
   await knex.schema.createTable('facts', table => {
     table.text('entity_ref').notNullable();
@@ -290,6 +297,7 @@ exports.down = async function down(knex) {
     'evaluation_queue',
     'fact_queue',
     'facts',
+    'fact_versions',
     'resource_entities',
     'claim_limits',
     'claim_tags',

@@ -122,6 +122,7 @@ export async function startPipeline(options: {
     afterRead: oneAtATime(() => evaluateChanges(stop.signal)),
   });
 
+  await facts.queueOutdated();
   await evaluation.queueOutdated();
   const cycles = new CollectionCycles({ knex, clock });
   for (const [collectorId, schedule] of definitions.schedules) {

@@ -122,6 +122,8 @@ export interface TargetCollector<
   fullReadEvery?: HumanDuration;
   /** Streams records; throws `CollectionError` (best) or anything else. Nothing is removed unless it ends by itself. */
   read(options: ReadOptions): AsyncIterable<CollectedRecord>;
+  /** What `toFacts` follows beside the records; where it changes, all facts are computed again. */
+  settings?: JsonObject;
   /**
    * Pure: the facts of one entity from the records about its resources. Observations only, never ages: a check has a
    * clock, a fact has not.

@@ -43,6 +43,7 @@ export class TargetRead {
   readonly #runs: CollectionRuns;
   readonly #collectors: readonly Collector[];
   readonly #targetCollectorIds: readonly string[];
+  readonly #inventoryIds: readonly string[];
 
   constructor(options: {
     knex: Knex;
@@ -55,6 +56,9 @@ export class TargetRead {
     this.#runs = options.runs;
     this.#collectors = options.collectors;
     this.#targetCollectorIds = targetCollectorIdsOf(options.collectors);
+    this.#inventoryIds = options.collectors
+      .filter(collector => collector.kind === 'target' && collector.inventory)
+      .map(({ id }) => id);
   }
 
   async run(options: {
@@ -102,6 +106,7 @@ export class TargetRead {
               collectorId: collector.id,
               readerTarget: target.id,
               activeReaders,
+              inventoryIds: this.#inventoryIds,
               records: part,
             }),
           ),
@@ -183,7 +188,13 @@ export class TargetRead {
         .filter(row => !seen.has(row.id));
       if (gone.length > 0) {
         await lease.write(trx =>
-          this.#take(trx, collectorId, removeRecords(trx, gone)),
+          this.#take(
+            trx,
+            collectorId,
+            removeRecords(trx, gone, {
+              fromInventory: this.#inventoryIds.includes(collectorId),
+            }),
+          ),
         );
         removed += gone.length;
       }

@@ -98,6 +98,8 @@ export interface RecordRow {
   about_target: boolean;
   content_hash: string;
   data: string;
+  /** `CollectedRecord['inventory']` */
+  inventory: string | null;
   severity: string | null;
   compliance_status: string | null;
   workflow_status: string | null;

@@ -4,7 +4,9 @@ import { FactValue } from '@opsready/backstage-plugin-readiness-common';
 import { Clock } from '@opsready/backstage-plugin-opsready-node';
 import { TargetCollector } from '@opsready/backstage-plugin-readiness-node';
 import { Knex } from 'knex';
+import { hashOf } from '../database/hashOf';
 import { isPostgres } from '../database/rowsOf';
+import { stringify } from '../records/stableJson';
 import { queueEvaluation } from './queues';
 import { recordsOf } from './recordsOf';
 import { writeFacts } from './writeFacts';
@@ -36,6 +38,34 @@ export class FactsTask {
     this.#clock = options.clock;
     this.#logger = options.logger;
     this.#collectors = options.collectors;
+  }
+
+  /**
+   * Asks for all facts of the collectors that compute them in another way than before: a new version, or other settings.
+   * At start.
+   */
+  async queueOutdated(): Promise<void> {
+    for (const collector of this.#collectors) {
+      const version = versionOf(collector);
+      await this.#knex.transaction(async trx => {
+        const stored = await trx('fact_versions')
+          .where('collector_id', collector.id)
+          .first();
+        if (stored?.version === version) {
+          return;
+        }
+        await trx.raw(
+          `insert into fact_queue (collector_id, entity_ref)
+           select distinct cast(? as text), entity_ref from resource_entities where true
+           order by 2 on conflict (collector_id, entity_ref) do nothing`,
+          [collector.id],
+        );
+        await trx('fact_versions')
+          .insert({ collector_id: collector.id, version })
+          .onConflict('collector_id')
+          .merge();
+      });
+    }
   }
 
   /** Works until the queue is empty. */
@@ -79,6 +109,11 @@ export class FactsTask {
       return entityRefs.length;
     });
   }
+}
+
+/** Of what `toFacts` does: its text, the facts that it declares, and the settings that it follows. */
+function versionOf({ facts, settings, toFacts }: TargetCollector): string {
+  return hashOf(stringify([facts, settings ?? null, String(toFacts)]));
 }
 
 async function takeBatch(trx: Knex, collectorId: string): Promise<string[]> {

@@ -18,6 +18,7 @@ export const RECORD_COLUMNS = {
   about_target: 'boolean',
   content_hash: 'text',
   data: 'text',
+  inventory: 'text',
   severity: 'text',
   compliance_status: 'text',
   workflow_status: 'text',
@@ -45,6 +46,7 @@ export function toRow(
     about_target: record.aboutTarget ?? false,
     content_hash: hashOf(stringify(record)),
     data: JSON.stringify(record.data),
+    inventory: record.inventory ? JSON.stringify(record.inventory) : null,
     severity: finding?.severity ?? null,
     compliance_status: finding?.complianceStatus ?? null,
     workflow_status: finding?.workflowStatus ?? null,
@@ -69,6 +71,7 @@ export function toRecord(
     resources,
     data: JSON.parse(row.data),
     ...(row.about_target && { aboutTarget: true }),
+    ...(row.inventory && { inventory: JSON.parse(row.inventory) }),
     ...(row.severity && {
       finding: {
         severity: row.severity as NonNullable<

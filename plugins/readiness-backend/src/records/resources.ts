@@ -17,11 +17,12 @@ const COLUMNS = {
 
 /**
  * Sees to it that each resource that a record is about is known, and that inventories' descriptions and tags are taken
- * over. Only an inventory that gives tags changes tags.
+ * over. Tags of a collector that is an inventory count before those of others, which may be older.
  */
 export async function addResources(
   trx: Knex,
   records: readonly CollectedRecord[],
+  options: { collectorId: string; inventoryIds: readonly string[] },
 ): Promise<void> {
   const mentioned = new Map<string, ResourceRow>();
   const described = new Map<string, ResourceRow>();
@@ -65,7 +66,29 @@ export async function addResources(
     rows: [...described.values()],
     onConflict: { columns: ['resource_id'], action: 'merge' },
   });
+  if (!options.inventoryIds.includes(options.collectorId)) {
+    await leaveToInventories(trx, tags, options.inventoryIds);
+  }
   await replaceTags(trx, tags);
+}
+
+/** Takes out of `tags` the resources that an inventory describes. */
+async function leaveToInventories(
+  trx: Knex,
+  tags: Map<string, Record<string, string>>,
+  inventoryIds: readonly string[],
+) {
+  if (tags.size === 0 || inventoryIds.length === 0) {
+    return;
+  }
+  const described: string[] = await trx('record_resources as rr')
+    .join('records as r', 'r.id', 'rr.record_ref')
+    .whereRaw('rr.resource_id in ?', [textsOf(trx, [...tags.keys()])])
+    .whereIn('r.collector_id', [...inventoryIds])
+    .whereNotNull('r.inventory')
+    .distinct()
+    .pluck('rr.resource_id');
+  described.forEach(id => tags.delete(id));
 }
 
 async function replaceTags(
@@ -89,6 +112,16 @@ async function replaceTags(
       })),
     ),
   });
+}
+
+/** Forgets the tags of resources that an inventory no longer lists. */
+export async function removeTags(
+  trx: Knex,
+  resourceIds: readonly string[],
+): Promise<void> {
+  await trx('resource_tags')
+    .whereRaw('resource_id in ?', [textsOf(trx, resourceIds)])
+    .delete();
 }
 
 /** Forgets those of the resources that no record is about any more. */

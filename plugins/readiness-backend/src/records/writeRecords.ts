@@ -6,7 +6,7 @@ import { isPostgres, rowsOf } from '../database/rowsOf';
 import { RecordResourceRow, RecordRow } from '../database/tables';
 import { lockMapping } from '../mapping/lockMapping';
 import { RECORD_COLUMNS, toRow, WrittenRecord } from './recordRows';
-import { addResources, removeOrphans } from './resources';
+import { addResources, removeOrphans, removeTags } from './resources';
 
 /** What one part of a read changed. */
 export interface RecordChanges {
@@ -41,6 +41,8 @@ export async function writeRecords(
     collectorId: string;
     readerTarget: string;
     activeReaders: ReadonlySet<string>;
+    /** Ids of the collectors that are inventories. */
+    inventoryIds: readonly string[];
     records: readonly CollectedRecord[];
   },
 ): Promise<RecordChanges> {
@@ -91,6 +93,7 @@ export async function writeRecords(
   await addResources(
     trx,
     written.map(({ record }) => record),
+    options,
   );
   await removeOrphans(trx, touched);
   seen.push(...ids.values());
@@ -242,6 +245,7 @@ export async function removeRecords(
   rows: ReadonlyArray<
     Pick<RecordRow, 'id' | 'account' | 'region' | 'about_target'>
   >,
+  options: { fromInventory: boolean },
 ): Promise<RecordChanges> {
   const ids = rows.map(row => row.id);
   await lockMapping(trx);
@@ -252,6 +256,9 @@ export async function removeRecords(
   await trx('records')
     .whereRaw('id in ?', [idsOf(trx, ids)])
     .delete();
+  if (options.fromInventory) {
+    await removeTags(trx, resourceIds);
+  }
   await removeOrphans(trx, resourceIds);
   return {
     added: 0,

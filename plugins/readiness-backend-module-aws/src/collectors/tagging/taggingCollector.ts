@@ -47,6 +47,7 @@ export function createTaggingCollector({
     schedule: { frequency: { minutes: 15 }, timeout: { minutes: 15 } },
     targets,
     read,
+    settings: { requiredTags },
     toFacts: options => toFacts({ ...options, requiredTags }),
   });
 }

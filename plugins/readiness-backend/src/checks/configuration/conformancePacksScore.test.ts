@@ -36,8 +36,14 @@ CheckTester.run(conformancePacksScore, {
     {
       name: 'one has no score',
       facts: packs(95, null),
+      outcome: 'pass',
+      message: /1 of 2 have no score yet\.$/,
+    },
+    {
+      name: 'none has a score',
+      facts: packs(null, null),
       outcome: 'unknown',
-      message: '1 of 2 conformance packs have no score yet.',
+      message: 'No conformance pack has a score yet.',
     },
     {
       name: 'one has no score and another is too low',

@@ -56,14 +56,14 @@ export const conformancePacksScore = defineCheck({
     if (worst && worst.score! < WARN_FROM) {
       return fail(`${says}; at least ${WARN_FROM} % are needed.`, evidence);
     }
-    if (scored.length < packs.length) {
-      return unknown(
-        `${packs.length - scored.length} of ${packs.length} conformance packs have no score yet.`,
-        evidence,
-      );
+    if (!worst) {
+      return unknown('No conformance pack has a score yet.', evidence);
     }
+    const missing = packs.length - scored.length;
+    const unscored =
+      missing > 0 ? ` ${missing} of ${packs.length} have no score yet.` : '';
     return worst.score! < PASS_FROM
-      ? warn(`${says}; ${PASS_FROM} % are wanted.`, evidence)
-      : pass(`${says}, and none scores less.`, evidence);
+      ? warn(`${says}; ${PASS_FROM} % are wanted.${unscored}`, evidence)
+      : pass(`${says}, and none scores less.${unscored}`, evidence);
   },
 });
