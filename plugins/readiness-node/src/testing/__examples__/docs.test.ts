@@ -25,6 +25,31 @@ describe('examples of the documentation', () => {
     );
   });
 
+  it.each(['DemoPolicy.ts', 'contractorDecision.ts', 'employeeDecision.ts'])(
+    'README.md shows the policy of the demo company, %s',
+    file => {
+      const policy = readFileSync(
+        join(DOCS, '../packages/backend/src/policy', file),
+        'utf8',
+      );
+      expect(readFileSync(join(DOCS, '../README.md'), 'utf8')).toContain(
+        `\`\`\`ts\n// packages/backend/src/policy/${file}\n${policy}\`\`\``,
+      );
+    },
+  );
+
+  it('README.md shows the generated IAM policy', () => {
+    const policy = readFileSync(
+      join(DOCS, 'reference', 'iam-policy.json'),
+      'utf8',
+    );
+    const [, shown] =
+      /```json\n([^`]*)```/.exec(
+        readFileSync(join(DOCS, '../README.md'), 'utf8'),
+      ) ?? [];
+    expect(JSON.parse(shown)).toEqual(JSON.parse(policy));
+  });
+
   it('adds the check and the scorecard that lists it', async () => {
     const added: { checks: Check[]; scorecards: Scorecard[] } = {
       checks: [],
