@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import {
   answerControl,
   CONTROL_PREFIX,
@@ -15,6 +14,7 @@ import {
 } from './server';
 import { services } from './services/registry';
 import { SandboxClock } from './state';
+import { writeClockFile } from './writeClockFile';
 
 /**
  * How a sandbox is started.
@@ -32,7 +32,7 @@ export interface SandboxOptions {
   seed?: number;
   /** How many times the scenario is repeated. 1 by default. */
   scale?: number;
-  /** A file that receives `{ "offsetMs": number }` whenever the sandbox's clock is set. */
+  /** A file that receives `{ "offsetMs": number }` at the start and whenever the sandbox's clock is set. */
   clockFile?: string;
 }
 
@@ -60,9 +60,11 @@ export async function startSandbox(
   const { seed = 1, scale = 1, clockFile } = options;
   const clock = new SandboxClock(offsetMs => {
     if (clockFile) {
-      writeFileSync(clockFile, `${JSON.stringify({ offsetMs })}\n`);
+      writeClockFile(clockFile, offsetMs);
     }
   });
+  // What an earlier run left in the file holds no more.
+  clock.setOffset(0);
   const build = () => buildWorld(clock, { scenario, seed, scale });
   let world = build();
   const behaviour = new Behaviour();

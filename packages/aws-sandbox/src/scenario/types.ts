@@ -1,9 +1,13 @@
-import type { Account } from '../state';
-
-/** Everything that the generator makes a world from: data, no logic. */
+/**
+ * Everything that the generator makes a world from: data, no logic.
+ *
+ * @public
+ */
 export interface Scenario {
   accounts: ScenarioAccount[];
   components: ScenarioComponent[];
+  /** The kinds of resources that a component has in staging, too. */
+  stagingKinds: ResourceKind[];
   controls: SecurityControl[];
   rules: RuleTemplate[];
   conformancePacks: Array<{ name: string; rules: string[] }>;
@@ -11,7 +15,17 @@ export interface Scenario {
   extraFindings: ExtraFinding[];
 }
 
-export interface ScenarioAccount extends Account {
+/**
+ * An account of the scenario with its Regions.
+ *
+ * @public
+ */
+export interface ScenarioAccount {
+  /** Twelve digits. */
+  id: string;
+  name: string;
+  users: ScenarioUser[];
+  roles: ScenarioRole[];
   environment: Environment;
   /** Prefix of names that must be unique in all of AWS, such as buckets. */
   globalPrefix: string;
@@ -23,8 +37,18 @@ export interface ScenarioAccount extends Account {
   };
 }
 
+/**
+ * What an account is for.
+ *
+ * @public
+ */
 export type Environment = 'production' | 'staging';
 
+/**
+ * Kinds of resources that components run on.
+ *
+ * @public
+ */
 export type ResourceKind =
   | 'alb'
   | 'bucket'
@@ -40,9 +64,18 @@ export type ResourceKind =
   | 'table'
   | 'topic';
 
+/**
+ * How bad a failing control is.
+ *
+ * @public
+ */
 export type Severity = 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW';
 
-/** A service of the company: what it runs on, and its story. */
+/**
+ * A service of the company: what it runs on, and its story.
+ *
+ * @public
+ */
 export interface ScenarioComponent {
   name: string;
   team?: string;
@@ -63,7 +96,11 @@ export interface ScenarioComponent {
   nonCompliant?: number;
 }
 
-/** What sets a component's findings in production apart from the rest. */
+/**
+ * What sets a component's findings in production apart from the rest.
+ *
+ * @public
+ */
 export interface FindingStory {
   /** How many of each severity fail; a severity that is not named fails by chance. */
   failing?: Partial<Record<Severity, number>>;
@@ -73,6 +110,11 @@ export interface FindingStory {
   suppressed?: number;
 }
 
+/**
+ * What sets a component's alarms apart from the rest.
+ *
+ * @public
+ */
 export interface AlarmStory {
   runbook?: 'description' | 'tag' | 'none';
   /** State of the first alarm, and for how many days. */
@@ -80,7 +122,11 @@ export interface AlarmStory {
   actions?: boolean;
 }
 
-/** A control of Security Hub that is checked for each resource of some kinds. */
+/**
+ * A control of Security Hub that is checked for each resource of some kinds.
+ *
+ * @public
+ */
 export interface SecurityControl {
   id: string;
   title: string;
@@ -88,7 +134,11 @@ export interface SecurityControl {
   kinds: ResourceKind[];
 }
 
-/** One finding that no control of a resource yields. */
+/**
+ * One finding that no control of a resource yields.
+ *
+ * @public
+ */
 export interface ExtraFinding {
   /** Part of its id; unique in the scenario. */
   key: string;
@@ -111,7 +161,11 @@ export interface ExtraFinding {
   archived?: boolean;
 }
 
-/** A managed rule of AWS Config. */
+/**
+ * A managed rule of AWS Config.
+ *
+ * @public
+ */
 export interface RuleTemplate {
   name: string;
   /** AWS's identifier of the managed rule. */
@@ -120,4 +174,33 @@ export interface RuleTemplate {
   kinds: ResourceKind[];
   /** Whether it looks at tags: then what has none never complies. */
   aboutTags?: boolean;
+}
+
+/**
+ * An IAM user with a key for its requests.
+ *
+ * @public
+ */
+export interface ScenarioUser {
+  name: string;
+  accessKeyId: string;
+  /** IAM action patterns (`securityhub:Get*`). */
+  allow: string[];
+}
+
+/**
+ * An IAM role.
+ *
+ * @public
+ */
+export interface ScenarioRole {
+  name: string;
+  /** Accounts whose identities may assume it. */
+  trustedAccounts: string[];
+  /** Asked for by AssumeRole where it is set. */
+  externalId?: string;
+  /** Whether AssumeRoleWithWebIdentity may be used. */
+  trustsWebIdentity?: boolean;
+  /** IAM action patterns. */
+  allow: string[];
 }

@@ -27,6 +27,9 @@ export interface AwsBackend {
   calls: CallLog;
 }
 
+/** Where a request without a signature is taken to be. */
+const UNSIGNED_REGION = 'us-east-1';
+
 interface Progress {
   route?: Route;
   scope?: CredentialScope;
@@ -79,8 +82,6 @@ export async function answerAws(
     });
   }
 }
-
-const UNSIGNED_REGION = 'us-east-1';
 
 async function run(
   backend: AwsBackend,
@@ -176,8 +177,8 @@ function toFault(thrown: unknown): AwsFault {
 }
 
 function userAgentOf(request: WireRequest): string | undefined {
-  // Browsers and the SDK's own middleware may put it in either.
+  // Browsers cannot set the first, so the SDK sends the second too.
   const agent =
-    request.headers['x-amz-user-agent'] ?? request.headers['user-agent'];
+    request.headers['user-agent'] ?? request.headers['x-amz-user-agent'];
   return Array.isArray(agent) ? agent.join(' ') : agent;
 }

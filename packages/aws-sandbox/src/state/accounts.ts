@@ -1,27 +1,14 @@
+import type { ScenarioRole, ScenarioUser } from '../scenario/types';
+
+export type User = ScenarioUser;
+export type Role = ScenarioRole;
+
 /** An AWS account with its identities. */
 export interface Account {
   id: string;
   name: string;
   users: User[];
   roles: Role[];
-}
-
-export interface User {
-  name: string;
-  accessKeyId: string;
-  /** Action patterns (`securityhub:Get*`). */
-  allow: string[];
-}
-
-export interface Role {
-  name: string;
-  /** Accounts whose identities may assume the role. */
-  trustedAccounts: string[];
-  /** Asked for on AssumeRole where it is set. */
-  externalId?: string;
-  /** Whether AssumeRoleWithWebIdentity may be used. */
-  trustsWebIdentity?: boolean;
-  allow: string[];
 }
 
 /** Whether one of the IAM action patterns covers the action; `*` stands for any text and case does not matter. */

@@ -1,6 +1,5 @@
 import type { AwsResource } from '../../state';
 import { kinds } from '../kinds';
-import { stagingKinds } from '../parcelwise/components';
 import { between } from '../random';
 import type {
   ResourceKind,
@@ -60,7 +59,9 @@ function* placeComponent(
     account.regions.includes(region),
   );
   const kindsHere = isStaging
-    ? component.kinds.filter(kind => stagingKinds.includes(kind))
+    ? component.kinds.filter(kind =>
+        options.scenario.stagingKinds.includes(kind),
+      )
     : component.kinds;
   for (const region of regions) {
     for (const kind of kindsHere) {
@@ -137,8 +138,8 @@ function nameOf(
     return `${given}${suffix}`;
   }
   if (kind === 'bucket') {
-    const place = isSecondRegion ? `-${region}` : '';
-    return `${account.globalPrefix}-${serviceName}${place}`;
+    const where = isSecondRegion ? `-${region}` : '';
+    return `${account.globalPrefix}-${serviceName}${where}`;
   }
   return serviceName;
 }

@@ -1,14 +1,19 @@
 import type { Scenario } from '../types';
 import { accounts } from './accounts';
-import { components } from './components';
+import { components, stagingKinds } from './components';
 import { controls } from './controls';
 import { extraFindings } from './extraFindings';
 import { conformancePacks, rules } from './rules';
 
-/** A parcel company with a shop: two accounts, two Regions, and the stories told in the README. */
+/**
+ * A parcel company with a shop: two accounts, two Regions, and the stories told in the README.
+ *
+ * @public
+ */
 export const parcelwise: Scenario = {
   accounts,
   components,
+  stagingKinds,
   controls,
   rules,
   conformancePacks,

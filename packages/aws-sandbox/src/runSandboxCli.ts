@@ -11,8 +11,24 @@ const usage = `Usage: aws-sandbox [options]
   --help                 this text
 `;
 
-async function main(): Promise<void> {
+/**
+ * Runs the command line: starts a sandbox until the process is interrupted. Problems are said on
+ * standard error, with exit code 1.
+ *
+ * @public
+ */
+export function runSandboxCli(args: string[]): void {
+  run(args).catch(error => {
+    process.stderr.write(
+      `${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    process.exitCode = 1;
+  });
+}
+
+async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
+    args,
     options: {
       port: { type: 'string', default: '4566' },
       host: { type: 'string' },
@@ -74,10 +90,3 @@ function toNumber(
   }
   return value;
 }
-
-main().catch(error => {
-  process.stderr.write(
-    `${error instanceof Error ? error.message : String(error)}\n`,
-  );
-  process.exit(1);
-});
