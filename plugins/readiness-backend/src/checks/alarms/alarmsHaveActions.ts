@@ -10,7 +10,7 @@ export const alarmsHaveActions = defineCheck({
   rationale:
     'An alarm tells somebody or starts something through its actions. One without actions, or with actions switched off, fires unheard.',
   remediation:
-    'Give each alarm in the evidence an action for the state **In alarm** (an SNS topic that reaches whoever is on call, for instance) and see that its actions are enabled. Console: CloudWatch, **Alarms**, choose the alarm, **Actions**, **Edit**, **Notification**. CLI: `aws cloudwatch enable-alarm-actions --alarm-names <name>`.',
+    'Give each alarm in the evidence an action for the state **In alarm** (an SNS topic that reaches whoever is on call, for instance) and see that its actions are enabled. Console: CloudWatch, **Alarms**, choose the alarm, **Actions**, **Edit**, **Notification**. CLI: `aws cloudwatch enable-alarm-actions --alarm-names <name>`. An alarm for which a composite alarm acts needs none of its own.',
   source: wellArchitected(
     'OPS07-BP04',
     'These automations can be activated in response to events, reducing the mean time to discover and resolve incidents.',

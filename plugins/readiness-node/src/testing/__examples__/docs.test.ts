@@ -25,18 +25,21 @@ describe('examples of the documentation', () => {
     );
   });
 
-  it.each(['DemoPolicy.ts', 'contractorDecision.ts', 'employeeDecision.ts'])(
-    'README.md shows the policy of the demo company, %s',
-    file => {
-      const policy = readFileSync(
-        join(DOCS, '../packages/backend/src/policy', file),
-        'utf8',
-      );
-      expect(readFileSync(join(DOCS, '../README.md'), 'utf8')).toContain(
-        `\`\`\`ts\n// packages/backend/src/policy/${file}\n${policy}\`\`\``,
-      );
-    },
-  );
+  it.each([
+    'DemoPolicy.ts',
+    'contractorDecision.ts',
+    'employeeDecision.ts',
+    'permissionModuleDemoPolicy.ts',
+    'readPermissions.ts',
+  ])('README.md shows the policy of the demo company, %s', file => {
+    const policy = readFileSync(
+      join(DOCS, '../packages/backend/src/policy', file),
+      'utf8',
+    );
+    expect(readFileSync(join(DOCS, '../README.md'), 'utf8')).toContain(
+      `\`\`\`ts\n// packages/backend/src/policy/${file}\n${policy}\`\`\``,
+    );
+  });
 
   it('README.md shows the generated IAM policy', () => {
     const policy = readFileSync(
