@@ -2,6 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { openDemoSession } from './demoSession.mjs';
 
 const PATIENCE_MS = 120_000;
+// Facts, checks and levels follow a reading within two beats of the pipeline.
+const SETTLED_MS = 11_000;
 
 /**
  * Waits until every source was read once and the entities are judged, so that the first page shows outcomes.
@@ -11,17 +13,32 @@ const PATIENCE_MS = 120_000;
 export async function waitForFirstReadings(port) {
   const read = await openDemoSession(port);
   const deadline = Date.now() + PATIENCE_MS;
+  let last;
+  let unchangedSince = Date.now();
   while (Date.now() < deadline) {
-    try {
-      if ((await everySourceWasTried(read)) && (await someoneIsJudged(read))) {
-        return true;
-      }
-    } catch {
+    const outcomes = await readOutcomes(read).catch(() => {
       // The backend restarts when its source changes; the next question finds it again.
+    });
+    if (outcomes === undefined || outcomes !== last) {
+      last = outcomes;
+      unchangedSince = Date.now();
+    } else if (Date.now() - unchangedSince >= SETTLED_MS) {
+      return true;
     }
     await delay(1_000);
   }
   return false;
+}
+
+/** How everything is judged, as text; undefined while a source was not read or nobody is judged. */
+async function readOutcomes(read) {
+  if (!(await everySourceWasTried(read))) {
+    return undefined;
+  }
+  const page = await read('/api/readiness/scorecards/ops07/entities?limit=100');
+  return page?.items.length > 0
+    ? JSON.stringify(page.items.map(item => [item.entityRef, item.counts]))
+    : undefined;
 }
 
 async function everySourceWasTried(read) {
@@ -29,9 +46,4 @@ async function everySourceWasTried(read) {
   return collectors?.items.every(({ targets }) =>
     targets.every(target => target.lastSuccessAt || target.lastFailureAt),
   );
-}
-
-async function someoneIsJudged(read) {
-  const page = await read('/api/readiness/scorecards/ops07/entities?limit=1');
-  return page?.items.length > 0;
 }

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onStopRequest } from '../processes/onStopRequest.mjs';
 import { ROOT } from './root.mjs';
 
 const NODE_VERSIONS = [22, 24];
@@ -54,8 +55,26 @@ function hasYarn4() {
   return result.status === 0 && result.stdout.trim().startsWith('4.');
 }
 
-function rerunWith(packages, args) {
-  const child = spawn(
+async function rerunWith(packages, args) {
+  // npm only tells where the tools are: run through it, this command would have npm and a shell between it and Ctrl-C.
+  const { node, path } = locate(packages);
+  const child = spawn(node, [join(ROOT, 'scripts', 'run.mjs'), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path, [RERUN_MARK]: '1' },
+  });
+  // The child stops what it started; this process passes the request on and waits for it.
+  onStopRequest(() => child.kill('SIGTERM'));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', code => resolve(code ?? 1));
+  });
+}
+
+function locate(packages) {
+  const report =
+    'console.log(JSON.stringify([process.execPath, process.env.PATH]))';
+  const { status, stdout } = spawnSync(
     'npm',
     [
       'exec',
@@ -63,22 +82,21 @@ function rerunWith(packages, args) {
       ...packages.map(name => `--package=${name}`),
       '--',
       'node',
-      join('scripts', 'run.mjs'),
-      ...args,
+      '--eval',
+      isWindows ? `"${report}"` : report,
     ],
     {
       cwd: ROOT,
-      stdio: 'inherit',
+      encoding: 'utf8',
       shell: isWindows,
-      env: { ...process.env, [RERUN_MARK]: '1' },
+      stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
-  // The command below stops what it started; this process only waits for it.
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => child.kill(signal));
+  if (status !== 0) {
+    throw new Error(
+      `npm could not get ${packages.join(' and ')}; the lines above say why. It needs the network the first time.`,
+    );
   }
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', code => resolve(code ?? 1));
-  });
+  const [node, path] = JSON.parse(stdout.trim().split('\n').at(-1));
+  return { node, path };
 }
