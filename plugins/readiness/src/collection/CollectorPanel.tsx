@@ -34,7 +34,7 @@ export function CollectorPanel(props: {
           <RefreshButton
             label="Read now"
             onRefresh={() => api.refreshCollector(collectorId)}
-            onRequested={onReload}
+            onReload={onReload}
           />
         )
       }

@@ -100,6 +100,7 @@ export function RollUp(props: {
           rows={all ? items : items.slice(0, SHOWN)}
           rowKey={({ value }) => value}
           pending={groups.pending}
+          compact
         />
       )}
       {!all && items.length > SHOWN && (

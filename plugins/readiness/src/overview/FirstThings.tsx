@@ -14,7 +14,7 @@ export function FirstThings(props: {
 }) {
   const { checks, definitions } = props;
   if (checks.length === 0) {
-    return <p className={styles.message}>There is nothing to mend now.</p>;
+    return <p className={styles.message}>No check needs mending now.</p>;
   }
   return (
     <ol className={styles.things} aria-label="What to do first">

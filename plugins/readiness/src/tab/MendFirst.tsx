@@ -20,7 +20,7 @@ export function MendFirst(props: {
   const { result, checks, definitions } = props;
   const first = checksToMendFirst(result, checks, SHOWN);
   if (first.length === 0) {
-    return <p>There is nothing to mend now.</p>;
+    return <p>No check needs mending now.</p>;
   }
   return (
     <nav className={styles.first} aria-label="What to mend first">

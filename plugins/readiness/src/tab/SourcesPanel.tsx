@@ -32,7 +32,7 @@ export function SourcesPanel(props: {
           <RefreshButton
             label="Read the sources now"
             onRefresh={() => api.refreshEntity(entityRef)}
-            onRequested={onReload}
+            onReload={onReload}
           />
         )
       }

@@ -9,9 +9,6 @@ export interface DataColumn<T> {
   numeric?: boolean;
 }
 
-/** So many columns stay side by side wherever there is room for words. */
-const FEW = 4;
-
 /**
  * A plain table that reads well aloud (caption, row headers) and, where it is narrow, becomes a list of cards.
  *
@@ -24,8 +21,11 @@ export function DataTable<T>(props: {
   rowKey: (row: T) => Key;
   /** Other rows are on their way; these are those of before. */
   pending?: boolean;
+  /** Words and numbers so short that the columns fit side by side where others do not. */
+  compact?: boolean;
 }) {
-  const { caption, columns, rows, rowKey, pending = false } = props;
+  const { caption, columns, rows, rowKey } = props;
+  const { pending = false, compact = false } = props;
   const [first, ...others] = columns;
   return (
     <div className={styles.frame}>
@@ -34,7 +34,7 @@ export function DataTable<T>(props: {
         role="table"
         className={styles.table}
         aria-busy={pending}
-        data-few={columns.length <= FEW}
+        data-compact={compact}
       >
         <caption className={styles.caption}>{caption}</caption>
         <thead role="rowgroup">
