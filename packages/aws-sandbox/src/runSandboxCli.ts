@@ -49,9 +49,6 @@ async function run(args: string[]): Promise<void> {
     scale: toNumber('scale', values.scale, 1, 100_000),
     clockFile: values['clock-file'],
   });
-  process.stdout.write(
-    `AWS sandbox ready: AWS_ENDPOINT_URL=${sandbox.url} (control API: ${sandbox.url}/_sandbox)\n`,
-  );
   const stop = () => {
     sandbox.close().then(
       () => process.exit(0),
@@ -60,6 +57,10 @@ async function run(args: string[]): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // Last: who waits for this line may stop the process at once.
+  process.stdout.write(
+    `AWS sandbox ready: AWS_ENDPOINT_URL=${sandbox.url} (control API: ${sandbox.url}/_sandbox)\n`,
+  );
 }
 
 function toNumber<T extends string | undefined>(

@@ -120,6 +120,8 @@ export interface AlarmStory {
   /** State of the first alarm, and for how many days. */
   state?: { value: 'ALARM' | 'INSUFFICIENT_DATA'; days: number };
   actions?: boolean;
+  /** Whether an alarm watches the component's logs, too. */
+  watchesLogs?: boolean;
 }
 
 /**

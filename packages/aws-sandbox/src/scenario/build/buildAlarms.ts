@@ -1,98 +1,19 @@
 import type {
   CompositeAlarm,
-  Dimension,
+  LogAlarm,
   MetricAlarm,
 } from '@aws-sdk/client-cloudwatch';
-import type { AwsResource, StoredAlarm } from '../../state';
-import { loadBalancerDimension } from '../kinds';
 import { between } from '../random';
-import type { ResourceKind } from '../types';
+import {
+  commonParts,
+  reasonOf,
+  toResource,
+  type BuiltAlarm,
+} from './alarmParts';
+import { alarmTemplates, type AlarmTemplate } from './alarmTemplates';
 import type { BuildOptions, PlacedResource } from './placeResources';
 
 const DAY_MS = 86_400_000;
-
-interface AlarmTemplate {
-  kind: ResourceKind;
-  suffix: string;
-  namespace: string;
-  metric: string;
-  threshold: number;
-  dimensions(placed: PlacedResource, seed: number): Dimension[];
-}
-
-const named =
-  (Name: string) =>
-  (placed: PlacedResource): Dimension[] => [{ Name, Value: placed.name }];
-
-/** One alarm for each of these kinds, in this order of importance. */
-const templates: AlarmTemplate[] = [
-  {
-    kind: 'alb',
-    suffix: '5xx',
-    namespace: 'AWS/ApplicationELB',
-    metric: 'HTTPCode_Target_5XX_Count',
-    threshold: 10,
-    dimensions: ({ account, region, name }, seed) => [
-      {
-        Name: 'LoadBalancer',
-        Value: loadBalancerDimension({
-          account: account.id,
-          region,
-          name,
-          seed,
-        }),
-      },
-    ],
-  },
-  {
-    kind: 'ecs',
-    suffix: 'cpu',
-    namespace: 'AWS/ECS',
-    metric: 'CPUUtilization',
-    threshold: 80,
-    dimensions: ({ name }) => [
-      { Name: 'ClusterName', Value: 'parcelwise' },
-      { Name: 'ServiceName', Value: name },
-    ],
-  },
-  {
-    kind: 'function',
-    suffix: 'errors',
-    namespace: 'AWS/Lambda',
-    metric: 'Errors',
-    threshold: 5,
-    dimensions: named('FunctionName'),
-  },
-  {
-    kind: 'queue',
-    suffix: 'oldest-message',
-    namespace: 'AWS/SQS',
-    metric: 'ApproximateAgeOfOldestMessage',
-    threshold: 600,
-    dimensions: named('QueueName'),
-  },
-  {
-    kind: 'database',
-    suffix: 'storage',
-    namespace: 'AWS/RDS',
-    metric: 'FreeStorageSpace',
-    threshold: 5_000_000_000,
-    dimensions: named('DBInstanceIdentifier'),
-  },
-  {
-    kind: 'table',
-    suffix: 'throttles',
-    namespace: 'AWS/DynamoDB',
-    metric: 'ThrottledRequests',
-    threshold: 1,
-    dimensions: named('TableName'),
-  },
-];
-
-export interface BuiltAlarm {
-  stored: StoredAlarm;
-  resource: AwsResource;
-}
 
 /** The alarms of one component in one account and Region. */
 export function buildAlarms(
@@ -105,7 +26,7 @@ export function buildAlarms(
   }
   const limit = alarmLimit(first);
   const metric: BuiltAlarm[] = [];
-  for (const template of templates) {
+  for (const template of alarmTemplates) {
     const placed = resources.find(({ kind }) => kind === template.kind);
     if (placed && metric.length < limit) {
       metric.push(
@@ -113,9 +34,15 @@ export function buildAlarms(
       );
     }
   }
-  return first.component.tier === 1 && metric.length > 1
-    ? [...metric, toCompositeAlarm(options, first, metric)]
-    : metric;
+  const built = [...metric];
+  if (first.component.tier === 1 && metric.length > 1) {
+    built.push(toCompositeAlarm(options, first, metric));
+  }
+  const isProduction = first.account.environment === 'production';
+  if (isProduction && first.component.alarms?.watchesLogs) {
+    built.push(toLogAlarm(options, first));
+  }
+  return built;
 }
 
 /** What the business rests on is watched closest, and alone in staging. */
@@ -191,66 +118,24 @@ function toCompositeAlarm(
   };
 }
 
-function commonParts(placed: PlacedResource, name: string, since: Date) {
-  const { account, region, serviceName, component } = placed;
-  const story = component.alarms ?? {};
-  const actions =
-    story.actions === false
-      ? []
-      : [`arn:aws:sns:${region}:${account.id}:on-call-${component.team}`];
-  const runbook =
-    (story.runbook ?? 'description') === 'description'
-      ? ` Runbook: ${runbookUrl(serviceName)}`
-      : '';
-  return {
-    AlarmName: name,
-    AlarmArn: alarmArn(placed, name),
-    AlarmDescription: `${serviceName} needs attention.${runbook}`,
-    AlarmConfigurationUpdatedTimestamp: new Date(since.getTime() - 30 * DAY_MS),
-    ActionsEnabled: actions.length > 0,
-    OKActions: actions,
-    AlarmActions: actions,
-    InsufficientDataActions: [],
-    StateUpdatedTimestamp: since,
-    StateTransitionedTimestamp: since,
+function toLogAlarm(
+  { startedAt }: BuildOptions,
+  placed: PlacedResource,
+): BuiltAlarm {
+  const name = `${placed.serviceName}-log-errors`;
+  const since = new Date(startedAt.getTime() - 5 * DAY_MS);
+  const alarm: LogAlarm = {
+    ...commonParts(placed, name, since),
+    StateValue: 'OK',
+    StateReason: reasonOf(undefined),
+    QueryResultsToEvaluate: 3,
+    QueryResultsToAlarm: 2,
+    Threshold: 20,
+    ComparisonOperator: 'GreaterThanThreshold',
+    TreatMissingData: 'notBreaching',
   };
-}
-
-function toResource(placed: PlacedResource, name: string): AwsResource {
-  const { component, serviceName, resource } = placed;
   return {
-    arn: alarmArn(placed, name),
-    type: 'AWS::CloudWatch::Alarm',
-    id: name,
-    name,
-    tags: {
-      ...resource.tags,
-      ...(component.alarms?.runbook === 'tag'
-        ? { runbook: runbookUrl(serviceName) }
-        : {}),
-    },
-    everTagged: true,
-    createdAt: resource.createdAt,
-    configuration: {},
-    recorded: true,
+    stored: { kind: 'LogAlarm', alarm },
+    resource: toResource(placed, name),
   };
-}
-
-function alarmArn({ account, region }: PlacedResource, name: string): string {
-  return `arn:aws:cloudwatch:${region}:${account.id}:alarm:${name}`;
-}
-
-function runbookUrl(serviceName: string): string {
-  return `https://runbooks.parcelwise.example/${serviceName}`;
-}
-
-function reasonOf(state: string | undefined): string {
-  switch (state) {
-    case 'ALARM':
-      return 'Threshold Crossed: 2 out of the last 3 datapoints were beyond the threshold.';
-    case 'INSUFFICIENT_DATA':
-      return 'Insufficient Data: 3 datapoints were unknown.';
-    default:
-      return 'Threshold not crossed by the last 3 datapoints.';
-  }
 }

@@ -36,6 +36,10 @@ describe('DescribeAlarms', () => {
       AlarmTypes: ['MetricAlarm', 'CompositeAlarm', 'LogAlarm'],
     });
     expect(all.CompositeAlarms?.length).toBeGreaterThan(3);
+    expect(all.LogAlarms?.map(({ AlarmName }) => AlarmName)).toEqual([
+      'event-lake-log-errors',
+    ]);
+    expect(silent.LogAlarms).toEqual([]);
     const hidden = await describeAlarms({
       AlarmNames: ['payments-api-unhealthy'],
     });

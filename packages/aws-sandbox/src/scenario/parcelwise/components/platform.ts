@@ -12,6 +12,7 @@ export const platformComponents: ScenarioComponent[] = [
     inStaging: true,
     kinds: [...serverless, 'bucket', 'topic', 'table'],
     names: { bucket: 'parcelwise-events' },
+    alarms: { watchesLogs: true },
   },
   {
     name: 'reporting-api',
