@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startProcess } from '../processes/startProcess.mjs';
 import { answers, waitUntil } from '../processes/waitUntil.mjs';
@@ -90,15 +90,10 @@ export async function startPortal(options) {
 }
 
 async function startSandbox(start, { ports, dataDir, env }) {
-  const cli = join(ROOT, 'packages', 'aws-sandbox', 'src', 'cli.ts');
-  if (!existsSync(cli)) {
-    return;
-  }
   const service = start({
     name: 'aws-sandbox',
     args: [
-      ...TYPESCRIPT_ARGS,
-      cli,
+      join('bin', 'aws-sandbox'),
       '--port',
       String(ports.sandbox),
       '--clock-file',
