@@ -87,7 +87,9 @@ function declaredFacts(
   check: Check,
   facts: FactValues,
 ): Record<string, FactValue> {
-  return Object.fromEntries(
-    check.requiredFacts.map(factId => [factId, facts[factId] as FactValue]),
-  );
+  const declared: Record<string, FactValue> = {};
+  for (const factId of check.requiredFacts) {
+    declared[factId] = facts[factId] as FactValue;
+  }
+  return declared;
 }
