@@ -93,6 +93,28 @@ describe('the scenario', () => {
     });
   });
 
+  it('lets Config agree: the healthy one complies, others do not', () => {
+    const { config, resources } = world.region('111122223333', 'eu-west-1');
+    const nonCompliant = (service: string) => {
+      const ids = new Set(
+        resources
+          .all()
+          .filter(({ tags }) => tags.service === service)
+          .map(({ type, id }) => `${type} ${id}`),
+      );
+      return [...config.rules.values()]
+        .flatMap(({ evaluations }) => evaluations)
+        .filter(
+          ({ resourceType, resourceId, compliance }) =>
+            ids.has(`${resourceType} ${resourceId}`) &&
+            compliance === 'NON_COMPLIANT',
+        ).length;
+    };
+    expect(nonCompliant('payments-api')).toBe(0);
+    expect(nonCompliant('checkout-api')).toBe(3);
+    expect(nonCompliant('cart-service')).toBe(5);
+  });
+
   it('tells of one with critical findings, and of one whose open ones are old', () => {
     const labels = about(findings, 'checkout-api')
       .filter(isOpen)
