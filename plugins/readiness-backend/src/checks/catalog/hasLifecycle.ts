@@ -3,6 +3,7 @@ import {
   fail,
   pass,
 } from '@opsready/backstage-plugin-readiness-node';
+import { textOf } from '../items/typedFacts';
 import { wellArchitected } from '../sources';
 
 export const hasLifecycle = defineCheck({
@@ -19,7 +20,7 @@ export const hasLifecycle = defineCheck({
   ),
   requiredFacts: ['catalog/lifecycle'],
   evaluate({ facts }) {
-    const lifecycle = String(facts['catalog/lifecycle']).trim();
+    const lifecycle = textOf(facts['catalog/lifecycle']).trim();
     return lifecycle === ''
       ? fail('The entity states no lifecycle.')
       : pass(`The lifecycle of the entity is '${lifecycle}'.`, [

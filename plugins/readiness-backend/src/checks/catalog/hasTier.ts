@@ -3,6 +3,7 @@ import {
   fail,
   pass,
 } from '@opsready/backstage-plugin-readiness-node';
+import { numberOf } from '../items/typedFacts';
 import { wellArchitected } from '../sources';
 
 export const hasTier = defineCheck({
@@ -19,7 +20,7 @@ export const hasTier = defineCheck({
   ),
   requiredFacts: ['catalog/tier'],
   evaluate({ facts }) {
-    const tier = Number(facts['catalog/tier']);
+    const tier = numberOf(facts['catalog/tier']);
     return Number.isInteger(tier) && tier >= 1
       ? pass(`The entity is of tier ${tier}.`, [{ label: 'Tier', value: tier }])
       : fail('The entity has no tier.');

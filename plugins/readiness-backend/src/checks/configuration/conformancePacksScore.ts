@@ -6,6 +6,7 @@ import {
   unknown,
   warn,
 } from '@opsready/backstage-plugin-readiness-node';
+import { listOf } from '../items/typedFacts';
 import { wellArchitected } from '../sources';
 
 interface PackScore {
@@ -34,9 +35,7 @@ export const conformancePacksScore = defineCheck({
   ),
   requiredFacts: ['aws-config/conformance-packs'],
   evaluate({ facts }) {
-    const packs = facts[
-      'aws-config/conformance-packs'
-    ] as unknown as PackScore[];
+    const packs = listOf<PackScore>(facts['aws-config/conformance-packs']);
     if (packs.length === 0) {
       return notApplicable(
         'No conformance pack is deployed where the entity has resources.',

@@ -1,4 +1,5 @@
 import { Evidence, FactValue } from '@opsready/backstage-plugin-readiness-node';
+import { listOf } from '../items/typedFacts';
 
 /** One link of the fact `catalog/links`. */
 export interface CatalogLink {
@@ -12,8 +13,7 @@ export interface CatalogLink {
  * is no documentation.
  */
 export function linksAbout(fact: FactValue, word: string): CatalogLink[] {
-  const links = fact as unknown as CatalogLink[];
-  return links.filter(
+  return listOf<CatalogLink>(fact).filter(
     ({ title, url, type }) =>
       opens(url) &&
       (type?.toLocaleLowerCase('en-US') === word ||

@@ -3,6 +3,7 @@ import {
   fail,
   pass,
 } from '@opsready/backstage-plugin-readiness-node';
+import { truthOf } from '../items/typedFacts';
 import { wellArchitected } from '../sources';
 
 export const hasTechdocs = defineCheck({
@@ -19,7 +20,7 @@ export const hasTechdocs = defineCheck({
   ),
   requiredFacts: ['catalog/techdocs'],
   evaluate({ facts }) {
-    return facts['catalog/techdocs'] === true
+    return truthOf(facts['catalog/techdocs'])
       ? pass('The entity has TechDocs.')
       : fail('The entity names no TechDocs.');
   },

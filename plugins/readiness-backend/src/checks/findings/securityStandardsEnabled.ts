@@ -4,6 +4,7 @@ import {
   pass,
   unknown,
 } from '@opsready/backstage-plugin-readiness-node';
+import { listOf } from '../items/typedFacts';
 import { wellArchitected } from '../sources';
 
 interface EnabledStandards {
@@ -27,9 +28,9 @@ export const securityStandardsEnabled = defineCheck({
   ),
   requiredFacts: ['aws-security-hub/enabled-standards'],
   evaluate({ facts }) {
-    const targets = facts[
-      'aws-security-hub/enabled-standards'
-    ] as unknown as EnabledStandards[];
+    const targets = listOf<EnabledStandards>(
+      facts['aws-security-hub/enabled-standards'],
+    );
     if (targets.length === 0) {
       return unknown(
         'Security Hub said nothing of the accounts and Regions in which the entity has resources.',

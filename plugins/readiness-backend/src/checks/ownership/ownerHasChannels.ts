@@ -4,6 +4,7 @@ import {
   pass,
   warn,
 } from '@opsready/backstage-plugin-readiness-node';
+import { listOf } from '../items/typedFacts';
 import { wellArchitected } from '../sources';
 
 /** A second kind of channel is the way left when the first is down. */
@@ -23,7 +24,7 @@ export const ownerHasChannels = defineCheck({
   ),
   requiredFacts: ['catalog/owner-channels'],
   evaluate({ facts }) {
-    const kinds = [...new Set(facts['catalog/owner-channels'] as string[])];
+    const kinds = [...new Set(listOf<string>(facts['catalog/owner-channels']))];
     const evidence = kinds.map(kind => ({ label: 'Channel', value: kind }));
     if (kinds.length >= ENOUGH) {
       return pass(`The owner can be reached by ${kinds.join(', ')}.`, evidence);

@@ -4,6 +4,7 @@ import {
   pass,
 } from '@opsready/backstage-plugin-readiness-node';
 import { counted } from '../items/sentences';
+import { numberOf } from '../items/typedFacts';
 import { wellArchitected } from '../sources';
 import { nameOf, readOwner } from './Owner';
 
@@ -25,8 +26,8 @@ export const ownerHasEnoughMembers = defineCheck({
   requiredFacts: ['catalog/owner', 'catalog/owner-members', 'catalog/tier'],
   evaluate({ facts }) {
     const owner = readOwner(facts['catalog/owner']);
-    const members = Number(facts['catalog/owner-members']);
-    const tier = Number(facts['catalog/tier']);
+    const members = numberOf(facts['catalog/owner-members']);
+    const tier = numberOf(facts['catalog/tier']);
     const needed = tier === 1 ? NEEDED.tierOne : NEEDED.usual;
     const why = tier === 1 ? 'a tier 1 entity needs' : 'an entity needs';
     if (!owner.exists) {
