@@ -33,6 +33,10 @@ export async function startPortal(options) {
       await service.stop();
     }
   };
+  const failed = () =>
+    Promise.race(
+      started.map(service => service.exited.then(how => ({ service, how }))),
+    );
   const start = spec => {
     const service = startProcess({
       command: process.execPath,
@@ -68,7 +72,14 @@ export async function startPortal(options) {
       startFrontend(start, { ...options, env }),
     ]);
     onProgress('Waiting for the first readings from AWS ...');
-    if (!(await waitForFirstReadings(ports.backend))) {
+    const failure = failed().then(({ service, how }) => {
+      throw new Error(
+        `${service.name} ended (${how}) while the first readings were awaited. Its last words, from ${service.logFile}:\n\n${service.logTail()}`,
+      );
+    });
+    // Whoever stops the portal later ends these processes on purpose.
+    failure.catch(() => {});
+    if (!(await Promise.race([waitForFirstReadings(ports.backend), failure]))) {
       onProgress(
         'Not every source was read yet; the page Data sources tells which and why.',
       );
@@ -83,9 +94,7 @@ export async function startPortal(options) {
     sandboxUrl: loopback(ports.sandbox),
     logDir,
     stop,
-    failed: Promise.race(
-      started.map(service => service.exited.then(how => ({ service, how }))),
-    ),
+    failed: failed(),
   };
 }
 
