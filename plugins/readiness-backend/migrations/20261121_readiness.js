@@ -35,7 +35,10 @@ exports.up = async function up(knex) {
     table.text('content_hash').notNullable();
     table.text('left_at');
     table.index(['scope_id'], 'entities_scope_idx');
-    table.index(['left_at'], 'entities_left_idx');
+    // Of those that left only: otherwise SQLite would rather read all that have not than look up the ones that are asked for
+    table.index(['left_at'], 'entities_left_idx', {
+      predicate: knex.whereNotNull('left_at'),
+    });
   });
 
   // Sets of reads that entities rest on; as many as there are different sets, not entities.

@@ -10,11 +10,18 @@ import {
 import { Config } from '@backstage/config';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Clock } from '@opsready/backstage-plugin-opsready-node';
-import { CollectionTarget, ResourceSelectorReader } from '@opsready/backstage-plugin-readiness-node';
+import {
+  CollectionTarget,
+  ResourceSelectorReader,
+} from '@opsready/backstage-plugin-readiness-node';
 import { Knex } from 'knex';
 import { CollectionCycles } from './collection/CollectionCycles';
 import { CollectionLoop } from './collection/CollectionLoop';
-import { CollectionRuns, StoredTarget, syncTargets } from './collection/CollectionRuns';
+import {
+  CollectionRuns,
+  StoredTarget,
+  syncTargets,
+} from './collection/CollectionRuns';
 import { EntityRead } from './collection/EntityRead';
 import { Refresh } from './collection/Refresh';
 import { TargetLeases } from './collection/TargetLeases';

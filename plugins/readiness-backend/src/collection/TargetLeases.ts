@@ -135,12 +135,7 @@ export class TargetLeases {
       { token: string }
     >(this.#knex, {
       table: 'target_leases',
-      columns: {
-        target_id: 'text',
-        token: 'text',
-        replica: 'text',
-        expires_at: 'text',
-      },
+      columns: ['target_id', 'token', 'replica', 'expires_at'],
       rows: [
         {
           target_id: targetId,

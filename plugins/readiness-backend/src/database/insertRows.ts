@@ -1,9 +1,12 @@
 import { Knex } from 'knex';
-import { ColumnType, rowsOf } from './rowsOf';
+import { isPostgres } from './rowsOf';
+
+/** PostgreSQL takes 65,535 parameters in a statement, SQLite 32,766. */
+const MOST_PARAMETERS = 30_000;
 
 /**
- * Inserts many rows in one statement. With `onConflict` a row that is there already is left (`ignore`) or takes the new
- * values (`merge`), and where `unless` names a column, only if that column differs.
+ * Inserts many rows, in one statement up to thirty thousand values. With `onConflict` a row that is there already is left
+ * (`ignore`) or takes the new values (`merge`), and where `unless` names columns, only if one of those differs.
  *
  * @returns the values of `returning`, of the rows that were written
  */
@@ -14,7 +17,7 @@ export async function insertRows<
   knex: Knex,
   options: {
     table: string;
-    columns: { [TKey in keyof TRow & string]: ColumnType };
+    columns: ReadonlyArray<keyof TRow & string>;
     rows: readonly TRow[];
     onConflict?: {
       columns: string[];
@@ -24,37 +27,56 @@ export async function insertRows<
     returning?: string[];
   },
 ): Promise<TReturn[]> {
-  const { table, columns, rows, onConflict, returning } = options;
-  if (rows.length === 0) {
-    return [];
-  }
-  const names = Object.keys(columns);
-  let sql = `insert into ${table} (${names.join(', ')}) `;
-  const source = rowsOf(
-    knex,
-    columns,
-    rows as ReadonlyArray<Record<keyof TRow & string, unknown>>,
-  ).toSQL();
-  // SQLite cannot tell the `on` of a join from that of a conflict without a `where`.
-  sql += `${source.sql} where true`;
-  if (onConflict) {
-    sql += ` on conflict (${onConflict.columns.join(', ')}) do `;
-    sql +=
-      onConflict.action === 'ignore'
-        ? 'nothing'
-        : `update set ${names
-            .filter(name => !onConflict.columns.includes(name))
-            .map(name => `${name} = excluded.${name}`)
-            .join(', ')}`;
-    if (onConflict.unless) {
-      sql += ` where ${onConflict.unless
-        .map(name => `${table}.${name} is distinct from excluded.${name}`)
-        .join(' or ')}`;
+  const { table, columns, rows } = options;
+  const end = conflictClause(options) + returningClause(options);
+  const row = `(${columns.map(() => '?').join(',')})`;
+  const most = Math.floor(MOST_PARAMETERS / columns.length);
+  const written: TReturn[] = [];
+  for (let start = 0; start < rows.length; start += most) {
+    const part = rows.slice(start, start + most);
+    const bindings: unknown[] = [];
+    for (const values of part) {
+      for (const column of columns) {
+        bindings.push(values[column]);
+      }
+    }
+    const places = new Array(part.length).fill(row).join(',');
+    const result = await knex.raw(
+      `insert into ${table} (${columns.join(', ')}) values ${places}${end}`,
+      bindings as Knex.RawBinding[],
+    );
+    if (options.returning) {
+      written.push(...(isPostgres(knex) ? result.rows : result));
     }
   }
-  if (returning) {
-    sql += ` returning ${returning.join(', ')}`;
+  return written;
+}
+
+function conflictClause<TRow extends object>({
+  table,
+  columns,
+  onConflict,
+}: Pick<
+  Parameters<typeof insertRows<TRow>>[1],
+  'table' | 'columns' | 'onConflict'
+>): string {
+  if (!onConflict) {
+    return '';
   }
-  const result = await knex.raw(sql, source.bindings as Knex.RawBinding[]);
-  return Array.isArray(result) ? result : result.rows;
+  const target = ` on conflict (${onConflict.columns.join(', ')}) do`;
+  if (onConflict.action === 'ignore') {
+    return `${target} nothing`;
+  }
+  const set = columns
+    .filter(name => !onConflict.columns.includes(name))
+    .map(name => `${name} = excluded.${name}`)
+    .join(', ');
+  const differs = onConflict.unless
+    ?.map(name => `${table}.${name} is distinct from excluded.${name}`)
+    .join(' or ');
+  return `${target} update set ${set}${differs ? ` where ${differs}` : ''}`;
+}
+
+function returningClause({ returning }: { returning?: string[] }): string {
+  return returning ? ` returning ${returning.join(', ')}` : '';
 }

@@ -37,9 +37,21 @@ export function rowsOf<TColumn extends string>(
   ]);
 }
 
-/** A set of texts as the right side of `in`, bound as a single parameter. */
+/** More are looked up as JSON: SQLite limits the parameters of a statement. */
+const MOST_LISTED = 1_000;
+
+/**
+ * A set of texts as the right side of `in`.
+ *
+ * @remarks
+ *
+ * SQLite looks up listed values in an index, but reads the whole table to compare with what `json_each` gives.
+ */
 export function textsOf(knex: Knex, values: readonly string[]): Knex.Raw {
-  return isPostgres(knex)
-    ? knex.raw('(select unnest(?::text[]))', [[...values]])
-    : knex.raw('(select value from json_each(?))', [JSON.stringify(values)]);
+  if (isPostgres(knex)) {
+    return knex.raw('(select unnest(?::text[]))', [[...values]]);
+  }
+  return values.length > MOST_LISTED
+    ? knex.raw('(select value from json_each(?))', [JSON.stringify(values)])
+    : knex.raw(`(${values.map(() => '?').join(',')})`, [...values]);
 }

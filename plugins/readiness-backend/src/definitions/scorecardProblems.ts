@@ -1,6 +1,7 @@
 import { parseFilterPredicate } from '@backstage/filter-predicates';
 import { LEVELS, Scorecard } from '@opsready/backstage-plugin-readiness-common';
 import { defineScorecard } from '@opsready/backstage-plugin-readiness-node';
+import { thrownBy } from './thrownBy';
 
 const FILTER_PATHS = [
   'kind',
@@ -19,7 +20,7 @@ export function scorecardProblems(
 ): string[] {
   const name = `Scorecard '${scorecard.id}'`;
   return [
-    ...thrown(() => defineScorecard(scorecard)),
+    ...thrownBy(() => defineScorecard(scorecard)),
     ...checkProblems(name, scorecard, checkIds),
     ...levelProblems(name, scorecard),
     ...filterProblems(name, scorecard.filter),
@@ -68,7 +69,7 @@ function levelProblems(name: string, { levels }: Scorecard): string[] {
 /** An unknown path matches nothing, so that a typing mistake would look like an empty list. */
 function filterProblems(name: string, filter: Scorecard['filter']): string[] {
   return [
-    ...thrown(() => parseFilterPredicate(filter)).map(
+    ...thrownBy(() => parseFilterPredicate(filter)).map(
       problem => `${name} has a malformed filter: ${problem}`,
     ),
     ...pathsOf(filter)
@@ -90,13 +91,4 @@ function pathsOf(filter: unknown): string[] {
     }
     return Array.isArray(value) ? value.flatMap(pathsOf) : pathsOf(value);
   });
-}
-
-function thrown(call: () => unknown): string[] {
-  try {
-    call();
-    return [];
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
-  }
 }

@@ -74,6 +74,16 @@ describe('validateDefinitions', () => {
 
   it.each([
     [
+      'an id that is not kebab-case',
+      { collectors: [{ ...collector, id: 'Example' }] },
+      "Collector id 'Example' is not kebab-case",
+    ],
+    [
+      'a check without facts',
+      { checks: [checkOf('is-small')] },
+      "Check 'is-small' requires no fact",
+    ],
+    [
       'a collector twice',
       { collectors: [collector, collector] },
       "Collector 'example' is added more than once",

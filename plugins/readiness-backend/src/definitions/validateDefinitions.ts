@@ -1,7 +1,13 @@
 import { InputError } from '@backstage/errors';
 import { Scorecard } from '@opsready/backstage-plugin-readiness-common';
-import { Check, Collector } from '@opsready/backstage-plugin-readiness-node';
+import {
+  Check,
+  Collector,
+  defineCheck,
+  defineCollector,
+} from '@opsready/backstage-plugin-readiness-node';
 import { scorecardProblems } from './scorecardProblems';
+import { thrownBy } from './thrownBy';
 
 /**
  * Holds everything that code added against each other. Throws one `InputError` that lists all that is wrong, each with the
@@ -17,7 +23,10 @@ export function validateDefinitions(options: {
 }): void {
   const { collectors, checks, scorecards } = options;
   const checkIds = new Set(checks.map(({ id }) => id));
+  // Asked again here, because nothing makes a module use the define functions.
   const problems = [
+    ...collectors.flatMap(collector => thrownBy(() => define(collector))),
+    ...checks.flatMap(check => thrownBy(() => defineCheck(check))),
     ...duplicates('Collector', collectors),
     ...duplicates('Check', checks),
     ...duplicates('Scorecard', scorecards),
@@ -29,6 +38,12 @@ export function validateDefinitions(options: {
       `The readiness plugin cannot start: ${problems.join('; ')}`,
     );
   }
+}
+
+function define(collector: Collector): Collector {
+  return collector.kind === 'target'
+    ? defineCollector(collector)
+    : defineCollector(collector);
 }
 
 function duplicates(

@@ -64,24 +64,24 @@ export class EntityStore {
     const claimRefs = new Set(claimsChanged.map(row => row.entity_ref));
     await insertRows<WrittenEntity & { left_at: null }>(trx, {
       table: 'entities',
-      columns: {
-        entity_ref: 'text',
-        kind: 'text',
-        namespace: 'text',
-        name: 'text',
-        title: 'text',
-        type: 'text',
-        lifecycle: 'text',
-        tier: 'integer',
-        owner_ref: 'text',
-        system_ref: 'text',
-        search_text: 'text',
-        selector: 'text',
-        claims: 'text',
-        reach: 'text',
-        content_hash: 'text',
-        left_at: 'text',
-      },
+      columns: [
+        'entity_ref',
+        'kind',
+        'namespace',
+        'name',
+        'title',
+        'type',
+        'lifecycle',
+        'tier',
+        'owner_ref',
+        'system_ref',
+        'search_text',
+        'selector',
+        'claims',
+        'reach',
+        'content_hash',
+        'left_at',
+      ],
       rows: changed.map(row => ({ ...row, left_at: null })),
       onConflict: { columns: ['entity_ref'], action: 'merge' },
     });
@@ -158,35 +158,24 @@ export class EntityStore {
     );
     await insertRows<ClaimRow>(trx, {
       table: 'claims',
-      columns: {
-        entity_ref: 'text',
-        type: 'text',
-        claim_no: 'integer',
-        selector_no: 'integer',
-        annotation: 'text',
-        value: 'text',
-      },
+      columns: [
+        'entity_ref',
+        'type',
+        'claim_no',
+        'selector_no',
+        'annotation',
+        'value',
+      ],
       rows: rows.flatMap(({ claims }) => claims),
     });
     await insertRows<ClaimTagRow>(trx, {
       table: 'claim_tags',
-      columns: {
-        entity_ref: 'text',
-        claim_no: 'integer',
-        tag_key: 'text',
-        tag_value: 'text',
-        pairs: 'integer',
-      },
+      columns: ['entity_ref', 'claim_no', 'tag_key', 'tag_value', 'pairs'],
       rows: rows.flatMap(({ tags }) => tags),
     });
     await insertRows<ClaimLimitRow>(trx, {
       table: 'claim_limits',
-      columns: {
-        entity_ref: 'text',
-        selector_no: 'integer',
-        type: 'text',
-        value: 'text',
-      },
+      columns: ['entity_ref', 'selector_no', 'type', 'value'],
       rows: rows.flatMap(({ limits }) => limits),
     });
   }

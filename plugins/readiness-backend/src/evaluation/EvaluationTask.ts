@@ -158,14 +158,14 @@ export class EvaluationTask {
     await writeResults(trx, rows);
     await insertRows<Omit<TransitionRow, 'id'>>(trx, {
       table: 'transitions',
-      columns: {
-        entity_ref: 'text',
-        check_id: 'text',
-        from_outcome: 'text',
-        to_outcome: 'text',
-        message: 'text',
-        at: 'text',
-      },
+      columns: [
+        'entity_ref',
+        'check_id',
+        'from_outcome',
+        'to_outcome',
+        'message',
+        'at',
+      ],
       rows: transitions,
     });
     await writeScorecardResults(trx, judged, notJudged);
@@ -254,10 +254,9 @@ async function factsOf(
   trx: Knex,
   refs: readonly string[],
 ): Promise<Map<string, FactValues>> {
-  const rows: FactsRow[] = await trx<FactsRow>('facts').whereRaw(
-    'entity_ref in ?',
-    [textsOf(trx, refs)],
-  );
+  const rows = await trx<FactsRow>('facts')
+    .whereRaw('entity_ref in ?', [textsOf(trx, refs)])
+    .select('entity_ref', 'collector_id', 'fact_values');
   const facts = new Map<string, FactValues>();
   for (const row of rows) {
     let values = facts.get(row.entity_ref);
@@ -286,13 +285,13 @@ async function resultsOf(
 async function writeResults(trx: Knex, rows: readonly CheckResultsRow[]) {
   await insertRows<CheckResultsRow>(trx, {
     table: 'check_results',
-    columns: {
-      entity_ref: 'text',
-      results: 'text',
-      definitions_hash: 'text',
-      evaluated_at: 'text',
-      changes_at: 'text',
-    },
+    columns: [
+      'entity_ref',
+      'results',
+      'definitions_hash',
+      'evaluated_at',
+      'changes_at',
+    ],
     rows,
     onConflict: {
       columns: ['entity_ref'],
@@ -309,18 +308,18 @@ async function writeScorecardResults(
 ) {
   await insertRows<ScorecardResultRow>(trx, {
     table: 'scorecard_results',
-    columns: {
-      scorecard_id: 'text',
-      entity_ref: 'text',
-      level: 'text',
-      level_rank: 'integer',
-      score: 'integer',
-      detail: 'text',
-      owner_ref: 'text',
-      system_ref: 'text',
-      tier: 'integer',
-      search_text: 'text',
-    },
+    columns: [
+      'scorecard_id',
+      'entity_ref',
+      'level',
+      'level_rank',
+      'score',
+      'detail',
+      'owner_ref',
+      'system_ref',
+      'tier',
+      'search_text',
+    ],
     rows: judged,
     onConflict: {
       columns: ['scorecard_id', 'entity_ref'],

@@ -4,6 +4,7 @@
  */
 
 import { Knex } from 'knex';
+import { insertRows } from '../database/insertRows';
 import { textsOf } from '../database/rowsOf';
 
 /** Asks for the facts of some entities from some collectors to be computed again. */
@@ -58,18 +59,15 @@ export async function queueFactsOfTarget(
   );
 }
 
-/** Asks for some entities to be evaluated again. */
+/** Asks for some entities to be evaluated again; evaluation passes over those that have left. */
 export async function queueEvaluation(
   trx: Knex,
   entityRefs: readonly string[],
 ): Promise<void> {
-  if (entityRefs.length === 0) {
-    return;
-  }
-  await trx.raw(
-    `insert into evaluation_queue (entity_ref)
-     select entity_ref from entities where entity_ref in ? and left_at is null
-     order by entity_ref on conflict (entity_ref) do nothing`,
-    [textsOf(trx, entityRefs)],
-  );
+  await insertRows<{ entity_ref: string }>(trx, {
+    table: 'evaluation_queue',
+    columns: ['entity_ref'],
+    rows: [...entityRefs].sort().map(entity_ref => ({ entity_ref })),
+    onConflict: { columns: ['entity_ref'], action: 'ignore' },
+  });
 }

@@ -2,7 +2,6 @@ import { FactValue } from '@opsready/backstage-plugin-readiness-common';
 import { Knex } from 'knex';
 import { insertRows } from '../database/insertRows';
 import { FactsRow } from '../database/tables';
-import { stringify } from '../records/stableJson';
 
 /**
  * Stores the facts of many entities from one collector; facts that are as they were write nothing.
@@ -21,16 +20,11 @@ export async function writeFacts(
 ): Promise<string[]> {
   const written = await insertRows<FactsRow, { entity_ref: string }>(trx, {
     table: 'facts',
-    columns: {
-      entity_ref: 'text',
-      collector_id: 'text',
-      fact_values: 'text',
-      changed_at: 'text',
-    },
+    columns: ['entity_ref', 'collector_id', 'fact_values', 'changed_at'],
     rows: [...options.facts].map(([entity_ref, values]) => ({
       entity_ref,
       collector_id: options.collectorId,
-      fact_values: stringify(values),
+      fact_values: JSON.stringify(values),
       changed_at: options.at,
     })),
     onConflict: {

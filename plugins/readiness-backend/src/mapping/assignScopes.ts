@@ -121,7 +121,7 @@ async function createScopes(trx: Knex, scopes: ReadonlyMap<string, Read[]>) {
     { scope_id: string }
   >(trx, {
     table: 'scopes',
-    columns: { scope_id: 'text', sources: 'text' },
+    columns: ['scope_id', 'sources'],
     rows: [...scopes.keys()]
       .sort()
       .map(scope_id => ({ scope_id, sources: '{}' })),
@@ -130,7 +130,7 @@ async function createScopes(trx: Knex, scopes: ReadonlyMap<string, Read[]>) {
   });
   await insertRows<ScopeTargetRow>(trx, {
     table: 'scope_targets',
-    columns: { scope_id: 'text', collector_id: 'text', target_id: 'text' },
+    columns: ['scope_id', 'collector_id', 'target_id'],
     rows: created.flatMap(({ scope_id }) =>
       (scopes.get(scope_id) ?? []).map(read => ({ scope_id, ...read })),
     ),

@@ -42,12 +42,7 @@ export async function mapResources(
   await deleteRows(trx, gone);
   await insertRows<ResourceEntityRow>(trx, {
     table: 'resource_entities',
-    columns: {
-      entity_ref: 'text',
-      resource_id: 'text',
-      reason: 'text',
-      annotation: 'text',
-    },
+    columns: ['entity_ref', 'resource_id', 'reason', 'annotation'],
     rows: written,
     onConflict: { columns: ['entity_ref', 'resource_id'], action: 'merge' },
   });

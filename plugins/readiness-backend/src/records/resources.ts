@@ -7,13 +7,7 @@ import { ResourceRow, ResourceTagRow } from '../database/tables';
 /** The type of a resource that no inventory has described yet. */
 const UNDESCRIBED = 'undescribed';
 
-const COLUMNS = {
-  resource_id: 'text',
-  account: 'text',
-  region: 'text',
-  type: 'text',
-  name: 'text',
-} as const;
+const COLUMNS = ['resource_id', 'account', 'region', 'type', 'name'] as const;
 
 /**
  * Sees to it that each resource that a record is about is known, and that inventories' descriptions and tags are taken
@@ -103,7 +97,7 @@ async function replaceTags(
     .delete();
   await insertRows<ResourceTagRow>(trx, {
     table: 'resource_tags',
-    columns: { resource_id: 'text', tag_key: 'text', tag_value: 'text' },
+    columns: ['resource_id', 'tag_key', 'tag_value'],
     rows: [...tags].flatMap(([resource_id, pairs]) =>
       Object.entries(pairs).map(([tag_key, tag_value]) => ({
         resource_id,

@@ -190,7 +190,7 @@ async function insertRecords(
     { id: number | string; account: string; region: string; record_key: string }
   >(trx, {
     table: 'records',
-    columns: RECORD_COLUMNS,
+    columns: Object.keys(RECORD_COLUMNS) as Array<keyof WrittenRecord>,
     rows,
     returning: ['id', 'account', 'region', 'record_key'],
   });
@@ -229,7 +229,7 @@ async function linkResources(
     .delete();
   await insertRows<RecordResourceRow>(trx, {
     table: 'record_resources',
-    columns: { record_ref: 'integer', resource_id: 'text' },
+    columns: ['record_ref', 'resource_id'],
     rows: written.flatMap(({ id, record }) =>
       [...new Set(record.resources)].map(resource_id => ({
         record_ref: id,
