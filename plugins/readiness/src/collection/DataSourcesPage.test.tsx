@@ -4,8 +4,8 @@ import { healthyCollectors, NOW } from '../__fixtures__';
 import { axeViolations, pending, refusing, renderPage } from '../__testUtils__';
 import { ReadinessApi } from '../api';
 
-function renderSources(answers?: Partial<ReadinessApi>, denied?: string[]) {
-  return renderPage('/readiness/data-sources', { answers, denied });
+function renderSources(answers?: Partial<ReadinessApi>) {
+  return renderPage('/readiness/data-sources', { answers });
 }
 
 const securityHub = () =>
@@ -87,14 +87,6 @@ describe('DataSourcesPage', () => {
     expect(refreshCollector).toHaveBeenCalledWith('aws-security-hub');
   });
 
-  it('offers no refresh to others', async () => {
-    renderSources({}, ['readiness.collection.refresh']);
-    await securityHub();
-    expect(
-      screen.queryByRole('button', { name: 'Read now' }),
-    ).not.toBeInTheDocument();
-  });
-
   it('pages through the runs', async () => {
     renderSources();
     await userEvent.click(await screen.findByText('Show recent runs'));
@@ -129,17 +121,6 @@ describe('DataSourcesPage', () => {
   it('waits in the open', async () => {
     renderSources({ listCollectors: pending });
     expect(await screen.findByText(/^Loading the data sources/)).toBeVisible();
-  });
-
-  it('has no tab for those who may not read it, and says which permission is missing', async () => {
-    renderSources({ listCollectors: refusing }, ['readiness.collection.read']);
-    expect(
-      await screen.findByText(/permission readiness.collection.read/),
-    ).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Entities' })).toBeVisible();
-    expect(
-      screen.queryByRole('link', { name: 'Data sources' }),
-    ).not.toBeInTheDocument();
   });
 
   it('is accessible', async () => {

@@ -1,0 +1,29 @@
+import { screen } from '@testing-library/react';
+import { refusing, renderPage } from '../__testUtils__';
+import { ReadinessApi } from '../api';
+
+function renderSources(answers: Partial<ReadinessApi>, denied: string[]) {
+  return renderPage('/readiness/data-sources', { answers, denied });
+}
+
+// In a file of its own: permissions are remembered for all tests of a file.
+describe('DataSourcesPage for those who may not', () => {
+  it('offers no refresh to others', async () => {
+    renderSources({}, ['readiness.collection.refresh']);
+    await screen.findByRole('region', { name: 'AWS Security Hub' });
+    expect(
+      screen.queryByRole('button', { name: 'Read now' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('has no tab for those who may not read it, and says which permission is missing', async () => {
+    renderSources({ listCollectors: refusing }, ['readiness.collection.read']);
+    expect(
+      await screen.findByText(/permission readiness.collection.read/),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Entities' })).toBeVisible();
+    expect(
+      screen.queryByRole('link', { name: 'Data sources' }),
+    ).not.toBeInTheDocument();
+  });
+});
