@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ROOT } from '../toolchain/root.mjs';
 import { runNode } from './runStep.mjs';
 
-const CONFIG = join('packages', 'app', 'playwright.config.ts');
+const CONFIG = 'playwright.config.ts';
 
 /** Browser tests against a portal of their own, where there is a browser. */
 export async function runBrowserTests({ chromium }) {

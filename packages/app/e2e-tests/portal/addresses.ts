@@ -5,7 +5,7 @@ export interface PortalAddresses {
   sandboxUrl: string;
 }
 
-/** As globalSetup.mjs left them for the workers. */
+/** As scripts/portal/browserTestSetup.mjs left them for the workers. */
 export function portalAddresses(): PortalAddresses {
   const value = process.env.OPSREADY_E2E_ADDRESSES;
   if (!value) {

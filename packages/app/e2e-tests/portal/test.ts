@@ -16,14 +16,15 @@ interface PortalFixtures {
 }
 
 export const test = base.extend<PortalFixtures>({
-  portal: async ({}, use) => use(portalAddresses()),
-  signInAs: async ({ page }, use) =>
-    use(async (name, path) => {
+  portal: async ({}, provide) => provide(portalAddresses()),
+  signInAs: async ({ page }, provide) =>
+    provide(async (name, path) => {
       await signInAs(page, name, path);
       return page;
     }),
-  apiAs: async ({}, use) => use(apiAs),
-  sandbox: async ({ portal }, use) => use(new SandboxClient(portal.sandboxUrl)),
+  apiAs: async ({}, provide) => provide(apiAs),
+  sandbox: async ({ portal }, provide) =>
+    provide(new SandboxClient(portal.sandboxUrl)),
 });
 
 export { expect } from '@playwright/test';

@@ -1,9 +1,8 @@
-// Plain JavaScript: the scripts are ES modules that know their own place, which Playwright's compiler takes away.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPortal } from '../../../../scripts/portal/startPortal.mjs';
-import { findFreePorts } from '../../../../scripts/processes/ports.mjs';
+import { startPortal } from './startPortal.mjs';
+import { findFreePorts } from '../processes/ports.mjs';
 
 /** Starts a fresh portal on free ports, with its data in a folder that goes away with it. */
 export default async function globalSetup() {

@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/portal/chromium.mjs';
+import { CHROMIUM_ARGS, chromiumPath } from './scripts/portal/chromium.mjs';
 
 // The system's browser: Playwright's own download is one more thing that a machine may not reach.
 const executablePath = chromiumPath(process.env);
 
 export default defineConfig({
-  testDir: './e2e-tests',
-  outputDir: '../../test-results/e2e',
-  globalSetup: './e2e-tests/portal/globalSetup.mjs',
+  testDir: './packages/app/e2e-tests',
+  outputDir: './test-results/e2e',
+  globalSetup: './scripts/portal/browserTestSetup.mjs',
   // One portal and one sandbox for all: the tests change what the sandbox says, so they take turns.
   workers: 1,
   fullyParallel: false,
