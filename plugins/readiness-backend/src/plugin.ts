@@ -1,7 +1,6 @@
 import {
   coreServices,
   createBackendPlugin,
-  resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import {
@@ -21,6 +20,7 @@ import {
 import { createRouter } from './api/router';
 import { checks as builtInChecks } from './checks';
 import { createCatalogCollector } from './collectors/catalog/catalogCollector';
+import { prepareDatabase } from './database/prepareDatabase';
 import { buildDefinitions } from './definitions/buildDefinitions';
 import { startPipeline } from './startPipeline';
 import { scorecards as builtInScorecards } from './scorecards';
@@ -79,14 +79,9 @@ export const readinessPlugin = createBackendPlugin({
           scorecards,
         });
         const knex = await database.getClient();
-        if (!database.migrations?.skip) {
-          await knex.migrate.latest({
-            directory: resolvePackagePath(
-              '@opsready/backstage-plugin-readiness-backend',
-              'migrations',
-            ),
-          });
-        }
+        await prepareDatabase(knex, {
+          skipMigrations: database.migrations?.skip,
+        });
         const refresh = await startPipeline({
           ...deps,
           knex,

@@ -23,7 +23,7 @@ import { asEntity, evaluateEntity } from './evaluateEntity';
 import { ScopeSources } from './ScopeSource';
 
 /** Small enough that no statement and no evaluation of a batch holds up the event loop. */
-const BATCH_SIZE = 100;
+const BATCH_SIZE = 200;
 
 interface ScopeState {
   sources: ScopeSources;

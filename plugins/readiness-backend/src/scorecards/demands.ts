@@ -12,6 +12,8 @@ export interface Judged {
   checks: WeighedCheck[];
   score?: number;
   sections: SectionResult[];
+  /** Titles of sections by id. */
+  titles: ReadonlyMap<string, string>;
 }
 
 /** A demand that does not hold: what is missing, in words that follow "demands", and the checks that stand in the way. */
@@ -38,10 +40,9 @@ function failing(risk: RiskLevel, { checks }: Judged): UnmetDemand[] {
       outcome === 'fail' && riskLevel === risk && weight > 0,
   );
   if (failed.length === 0) return [];
-  const names = listed(failed.map(({ checkId }) => checkId));
   return [
     {
-      text: `that no ${risk} risk check fails; ${names} ${failed.length === 1 ? 'fails' : 'fail'}`,
+      text: `that no ${risk} risk check fails; ${failed.length} ${failed.length === 1 ? 'does' : 'do'}`,
       checks: failed,
     },
   ];
@@ -65,11 +66,11 @@ function tooLow(
 
 function unmeasured(
   demanded: boolean | undefined,
-  { sections }: Judged,
+  { sections, titles }: Judged,
 ): UnmetDemand[] {
   const without = sections.filter(({ measured }) => !measured);
   if (!demanded || without.length === 0) return [];
-  const names = listed(without.map(({ id }) => id));
+  const names = listed(without.map(({ id }) => `'${titles.get(id) ?? id}'`));
   return [
     {
       text: `a measured check in every section; ${names} ${without.length === 1 ? 'has' : 'have'} none`,

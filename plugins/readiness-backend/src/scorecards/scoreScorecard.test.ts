@@ -100,7 +100,7 @@ describe('scoreScorecard', () => {
     expect(result).toMatchObject({ level: 'bronze', score: 66 });
     expect(result.blockers[0]).toBe('a');
     expect(result.reasons).toContain(
-      'Silver demands that no High risk check fails; a fails.',
+      'Silver demands that no High risk check fails; 1 does.',
     );
   });
 
@@ -108,7 +108,7 @@ describe('scoreScorecard', () => {
     const result = score({ a: 'pass', b: 'pass', c: 'fail', d: 'pass' });
     expect(result).toMatchObject({ level: 'silver', blockers: ['c'] });
     expect(result.reasons).toContain(
-      'Gold demands that no Low risk check fails; c fails.',
+      'Gold demands that no Low risk check fails; 1 does.',
     );
   });
 
@@ -126,7 +126,7 @@ describe('scoreScorecard', () => {
       blockers: [],
       reasons: [
         '1 of 2 sections measured.',
-        'Gold demands a measured check in every section; papers has none.',
+        "Gold demands a measured check in every section; 'Papers' has none.",
       ],
     });
     expect(result.sections[1]).toEqual({ id: 'papers', measured: false });
@@ -142,7 +142,7 @@ describe('scoreScorecard', () => {
         blockers: ['b', 'd'],
       });
       expect(result.reasons).toContain(
-        'The level is not determined while b has no answer.',
+        'The level is not determined while 1 check has no answer.',
       );
     },
   );

@@ -8,7 +8,6 @@ import {
 } from '@opsready/backstage-plugin-readiness-common';
 import { Judged, unmetDemands } from './demands';
 import { isMeasured, isUnanswered, lostWeight, scoreOf } from './score';
-import { listed } from './sentences';
 import { ScoredResult, WeighedCheck, weighedChecks } from './WeighedCheck';
 
 /**
@@ -28,7 +27,10 @@ export function scoreScorecard(options: {
     sectionResult(id, checks),
   );
   const score = scoreOf(checks);
-  const judged: Judged = { checks, score, sections };
+  const titles = new Map(
+    scorecard.sections.map(({ id, title }) => [id, title]),
+  );
+  const judged: Judged = { checks, score, sections, titles };
   const { level, blocking, reasons } = levelOf(scorecard, judged);
   return {
     scorecardId: scorecard.id,
@@ -79,8 +81,8 @@ function undetermined(unanswered: WeighedCheck[]): string {
   if (unanswered.length === 0) {
     return 'The level is not determined: no check was measured.';
   }
-  const names = listed(unanswered.map(({ checkId }) => checkId));
-  return `The level is not determined while ${names} ${unanswered.length === 1 ? 'has' : 'have'} no answer.`;
+  const count = unanswered.length;
+  return `The level is not determined while ${count === 1 ? '1 check has' : `${count} checks have`} no answer.`;
 }
 
 function restsOn(sections: SectionResult[]): string {

@@ -27,7 +27,7 @@ export function factVerdict(options: {
     if (maxAge === undefined) {
       throw new TypeError(`No maximum age is known of fact '${factId}'`);
     }
-    const age = now.getTime() - Date.parse(source.confirmedAt);
+    const age = now.getTime() - millisecondsOf(source.confirmedAt);
     // Written so that an instant that cannot be read counts as too old.
     if (!(age <= maxAge)) {
       return unknown(tooOld(factId, maxAge, source));
@@ -41,6 +41,18 @@ export function factVerdict(options: {
     }
   }
   return undefined;
+}
+
+let lastText = '';
+let lastMilliseconds = NaN;
+
+/** As `Date.parse`; checks of one source ask for the same instant one after the other. */
+function millisecondsOf(text: string): number {
+  if (text !== lastText) {
+    lastText = text;
+    lastMilliseconds = Date.parse(text);
+  }
+  return lastMilliseconds;
 }
 
 function tooOld(

@@ -1,0 +1,29 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { isPostgres } from './rowsOf';
+
+/**
+ * Brings the plugin's database to where its code expects it.
+ *
+ * @remarks
+ *
+ * SQLite gets a write-ahead log: pages are read while a collection writes, and a commit does not wait for the disk. What a
+ * loss of power takes with it is collected again.
+ */
+export async function prepareDatabase(
+  knex: Knex,
+  options: { skipMigrations?: boolean } = {},
+): Promise<void> {
+  if (!isPostgres(knex)) {
+    await knex.raw('pragma journal_mode = wal');
+    await knex.raw('pragma synchronous = normal');
+  }
+  if (!options.skipMigrations) {
+    await knex.migrate.latest({
+      directory: resolvePackagePath(
+        '@opsready/backstage-plugin-readiness-backend',
+        'migrations',
+      ),
+    });
+  }
+}
