@@ -24,7 +24,7 @@ describe('aws-sandbox', () => {
     const code = new Promise(done => child.once('exit', done));
     child.kill('SIGTERM');
     expect(await code).toBe(0);
-  }, 30_000);
+  }, 60_000);
 
   it('names the port that is taken, and options that are wrong', async () => {
     const other = await startSandbox();
@@ -35,5 +35,5 @@ describe('aws-sandbox', () => {
     await other.close();
     expect(await fail(['--scale', 'many'])).toContain('--scale must be');
     expect(await fail(['--colour'])).toContain("'--colour'");
-  }, 30_000);
+  }, 60_000);
 });

@@ -8,6 +8,9 @@ import { startSandbox, type SandboxOptions } from '../startSandbox';
 export const PRODUCTION = '111122223333';
 export const STAGING = '444455556666';
 
+// Nothing here waits on purpose, but a machine under load may take its time to read a thousand findings.
+jest.setTimeout(60_000);
+
 interface Credentials {
   accessKeyId: string;
   secretAccessKey: string;
