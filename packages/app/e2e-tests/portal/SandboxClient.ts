@@ -14,8 +14,8 @@ export class SandboxClient {
     return this.call('PUT', path, body) as Promise<T>;
   }
 
-  async delete(path: string): Promise<void> {
-    await this.call('DELETE', path);
+  async delete(path: string, body?: unknown): Promise<void> {
+    await this.call('DELETE', path, body);
   }
 
   /** Back to the scenario as it was at the start: no denials, no outages, no changed findings. */
