@@ -1,5 +1,4 @@
 import { FactValue } from '@opsready/backstage-plugin-readiness-common';
-import { insertRows } from '@opsready/backstage-plugin-readiness-backend/src/database/insertRows';
 import { writeFacts } from '@opsready/backstage-plugin-readiness-backend/src/facts/writeFacts';
 import { queueEvaluation } from '@opsready/backstage-plugin-readiness-backend/src/facts/queues';
 import { Knex } from 'knex';
@@ -34,29 +33,7 @@ export async function seedEntities(knex: Knex, count: number): Promise<void> {
   }
   for (let start = 0; start < count; start += BATCH) {
     const rows = indices(start, count).map(index => entityRow(index, count));
-    await insertRows(knex, {
-      table: 'entities',
-      columns: {
-        entity_ref: 'text',
-        kind: 'text',
-        namespace: 'text',
-        name: 'text',
-        title: 'text',
-        type: 'text',
-        lifecycle: 'text',
-        tier: 'integer',
-        owner_ref: 'text',
-        system_ref: 'text',
-        search_text: 'text',
-        selector: 'text',
-        claims: 'text',
-        resource_count: 'integer',
-        reach: 'text',
-        scope_id: 'text',
-        content_hash: 'text',
-      },
-      rows,
-    });
+    await knex.batchInsert('entities', rows, 100);
   }
 }
 

@@ -1,3 +1,8 @@
+// Loaded so that idle memory is that of a backend, not of a bare process
+import '@backstage/backend-defaults';
+import '@backstage/plugin-catalog-backend';
+import '@backstage/plugin-permission-backend';
+import '@opsready/backstage-plugin-readiness-backend';
 import { EvaluationTask } from '@opsready/backstage-plugin-readiness-backend/src/evaluation/EvaluationTask';
 import { ScopesTask } from '@opsready/backstage-plugin-readiness-backend/src/evaluation/ScopesTask';
 import { Knex } from 'knex';
@@ -51,7 +56,7 @@ task<{ database: DatabaseSpec; count: number }>(async input => {
   });
   const rowsUnchanged = (await rowsWritten(knex, input.database)) - before;
   if (input.database.kind === 'PostgreSQL') {
-    await knex.raw('analyze');
+    await knex.raw('vacuum analyze');
   }
   await knex.destroy();
   const figures: PipelineFigures = {

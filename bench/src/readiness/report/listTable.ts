@@ -1,0 +1,39 @@
+import { held, table } from '../../markdown';
+import { median, percentile } from '../../statistics';
+import { LIST_TARGET_MS } from '../peer';
+import { Results } from '../Results';
+import type { SlowestFilter } from '../tasks/lists';
+
+/** The list page's query and the roll-up, each with the filter that was slowest. */
+export function listTable(results: Results): string {
+  return table(
+    ['database', 'entities', 'caller sees', 'query', 'p95 ms', 'filter'],
+    results.sizes.flatMap(({ database, count, lists }) =>
+      (['all', 'set'] as const).flatMap(caller =>
+        (['list', 'groups'] as const).map(query => {
+          const slowest = middle(lists.map(figures => figures[caller][query]));
+          const target =
+            database === 'PostgreSQL' ? LIST_TARGET_MS[count] : undefined;
+          return [
+            database,
+            count.toLocaleString('en-US'),
+            caller === 'all' ? 'all' : '1,000 entities',
+            query === 'list' ? 'page of 25 and total' : 'roll-up',
+            held(slowest.p95Ms, !target || slowest.p95Ms <= target),
+            slowest.filter,
+          ];
+        }),
+      ),
+    ),
+  );
+}
+
+function middle(runs: SlowestFilter[]): SlowestFilter {
+  const p95Ms = median(runs.map(run => run.p95Ms));
+  return (
+    runs.find(run => run.p95Ms === p95Ms) ?? {
+      filter: '',
+      p95Ms: percentile([], 1),
+    }
+  );
+}
