@@ -85,7 +85,7 @@ export async function startPipeline(options: {
   );
 
   const replica = `${hostname()}-${randomUUID().slice(0, 8)}`;
-  const runs = new CollectionRuns(replica);
+  const runs = new CollectionRuns({ replica, clock });
   const entities = new EntityStore(knex);
   const facts = new FactsTask({
     knex,
@@ -112,6 +112,7 @@ export async function startPipeline(options: {
       knex,
       replica,
       logger,
+      runs,
       durationMs: readMs(config, 'collection.leaseDuration', { seconds: 30 }),
     }),
     targetRead: new TargetRead({ knex, clock, runs, collectors }),

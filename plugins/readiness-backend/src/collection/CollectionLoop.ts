@@ -69,6 +69,7 @@ export class CollectionLoop {
   async #next(
     active: ReadonlyMap<string, unknown>,
   ): Promise<TargetLease | undefined> {
+    await this.#leases.reclaim();
     const now = new Date().toISOString();
     const due: string[] = await this.#knex('collection_targets as t')
       .leftJoin('target_leases as l', 'l.target_id', 't.target_id')

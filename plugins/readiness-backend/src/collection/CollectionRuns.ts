@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Clock } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { textsOf } from '../database/rowsOf';
 import { CollectionRunRow, CollectionTargetRow } from '../database/tables';
@@ -15,9 +16,30 @@ export interface RunCounts {
 /** The log of runs, and what each target's last runs came to. */
 export class CollectionRuns {
   readonly #replica: string;
+  readonly #clock: Clock;
 
-  constructor(replica: string) {
-    this.#replica = replica;
+  constructor(options: { replica: string; clock: Clock }) {
+    this.#replica = options.replica;
+    this.#clock = options.clock;
+  }
+
+  /** Closes what a replica was reading at a target when it lost it, and makes it due again. */
+  async lose(trx: Knex, targetId: string): Promise<void> {
+    const lost: Array<{ collector_id: string }> = await trx('collection_runs')
+      .where({ target_id: targetId, status: 'running' })
+      .update({
+        status: 'lost',
+        finished_at: this.#clock.now().toISOString(),
+      })
+      .returning('collector_id');
+    await trx('collection_targets')
+      .where('target_id', targetId)
+      .whereNull('due_at')
+      .whereIn(
+        'collector_id',
+        lost.map(row => row.collector_id),
+      )
+      .update({ due_at: new Date().toISOString() });
   }
 
   /** Records that a read begins, and that it is no longer due. A run that a lost replica left open is closed. */

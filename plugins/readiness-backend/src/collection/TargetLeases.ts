@@ -4,6 +4,7 @@ import { CustomErrorBase } from '@backstage/errors';
 import { Knex } from 'knex';
 import { insertRows } from '../database/insertRows';
 import { isPostgres } from '../database/rowsOf';
+import { CollectionRuns } from './CollectionRuns';
 
 /** The account x Region is being read by another replica now: nothing that was read here may be written. */
 export class LeaseLostError extends CustomErrorBase {
@@ -61,18 +62,21 @@ export class TargetLease {
         .where({ target_id: this.targetId, token: this.#token })
         .where('expires_at', '>', new Date().toISOString())
         .first('token');
-      if (!(await (isPostgres(trx) ? query.forShare() : query))) {
+      // The weakest lock that holds off a takeover: under a stronger one, several readers' parts would keep the lease from
+      // ever being prolonged.
+      if (!(await (isPostgres(trx) ? query.forKeyShare() : query))) {
         throw this.#fail();
       }
       return work(trx);
     });
   }
 
-  /** Gives the target back. */
+  /** Gives the target back. One that ran out is left to `reclaim`, which sees what was not finished under it. */
   async release(): Promise<void> {
     clearInterval(this.#timer);
     await this.#knex('target_leases')
       .where({ target_id: this.targetId, token: this.#token })
+      .where('expires_at', '>', new Date().toISOString())
       .delete();
   }
 
@@ -104,27 +108,46 @@ export class TargetLeases {
   readonly #replica: string;
   readonly #durationMs: number;
   readonly #logger: LoggerService;
+  readonly #runs: CollectionRuns;
 
   constructor(options: {
     knex: Knex;
     replica: string;
     durationMs: number;
     logger: LoggerService;
+    runs: CollectionRuns;
   }) {
     this.#knex = options.knex;
+    this.#runs = options.runs;
     this.#replica = options.replica;
     this.#durationMs = options.durationMs;
     this.#logger = options.logger;
+  }
+
+  /** Takes back the leases that ran out: what their holders were reading is lost, and due again. */
+  async reclaim(): Promise<void> {
+    const now = new Date().toISOString();
+    const expired: Array<{ target_id: string; token: string }> =
+      await this.#knex('target_leases')
+        .where('expires_at', '<=', now)
+        .select('target_id', 'token');
+    for (const key of expired) {
+      await this.#knex.transaction(async trx => {
+        const taken = await trx('target_leases')
+          .where(key)
+          .where('expires_at', '<=', now)
+          .delete();
+        if (taken > 0) {
+          await this.#runs.lose(trx, key.target_id);
+        }
+      });
+    }
   }
 
   /** The lease, or `undefined` where somebody holds it. The primary key decides which of several replicas gets it. */
   async acquire(targetId: string): Promise<TargetLease | undefined> {
     const now = Date.now();
     const token = randomUUID();
-    await this.#knex('target_leases')
-      .where('target_id', targetId)
-      .where('expires_at', '<=', new Date(now).toISOString())
-      .delete();
     const rows = await insertRows<
       {
         target_id: string;

@@ -7,6 +7,7 @@ import { InputError } from '@backstage/errors';
 import { Scorecard } from '@opsready/backstage-plugin-readiness-common';
 import { Check, Collector } from '@opsready/backstage-plugin-readiness-node';
 import { hashOf } from '../database/hashOf';
+import { version } from '../../package.json';
 import { Definitions } from './Definitions';
 import { readMs, toMs } from './readDurations';
 import { validateDefinitions } from './validateDefinitions';
@@ -138,7 +139,8 @@ function definitionsHash(
 ): string {
   return hashOf(
     JSON.stringify([
-      // The source of a check is part of it: a new threshold is a new check.
+      // The text of a check is part of it, and the release stands for what the text refers to.
+      version,
       checks.map(check => ({ ...check, evaluate: String(check.evaluate) })),
       scorecards,
       maxAges,

@@ -2,33 +2,33 @@ import { setImmediate } from 'node:timers/promises';
 import { filterPredicateToFilterFunction } from '@backstage/filter-predicates';
 import {
   CheckResult,
-  FactValues,
   LEVELS,
   Scorecard,
 } from '@opsready/backstage-plugin-readiness-common';
 import { Clock } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { insertRows } from '../database/insertRows';
-import { isPostgres, rowsOf, textsOf } from '../database/rowsOf';
+import { textsOf } from '../database/rowsOf';
 import {
   CheckResultsRow,
   EntityRow,
-  FactsRow,
   ScorecardResultRow,
   TransitionRow,
 } from '../database/tables';
 import { Definitions } from '../definitions/Definitions';
 import { scoreScorecard } from '../scorecards/scoreScorecard';
 import { asEntity, evaluateEntity } from './evaluateEntity';
-import { ScopeSources } from './ScopeSource';
+import {
+  factsOf,
+  loadScopes,
+  resultsOf,
+  ScopeState,
+  takeBatch,
+} from './evaluationInputs';
+import { writeResults, writeScorecardResults } from './writeResults';
 
 /** Small enough that no statement and no evaluation of a batch holds up the event loop. */
 const BATCH_SIZE = 200;
-
-interface ScopeState {
-  sources: ScopeSources;
-  confirmedAt: Map<string, string>;
-}
 
 /**
  * Evaluates the entities that wait in the queue, judges their scorecards, and stores what differs.
@@ -99,7 +99,7 @@ export class EvaluationTask {
   }
 
   async #runBatch(trx: Knex, scopes: Map<string, ScopeState>): Promise<number> {
-    const refs = await takeBatch(trx);
+    const refs = await takeBatch(trx, BATCH_SIZE);
     if (refs.length === 0) {
       return 0;
     }
@@ -198,140 +198,5 @@ export class EvaluationTask {
         search_text: entity.search_text,
       });
     }
-  }
-}
-
-async function takeBatch(trx: Knex): Promise<string[]> {
-  const locked = isPostgres(trx) ? 'for update skip locked' : '';
-  const result = await trx.raw(
-    `delete from evaluation_queue where entity_ref in (
-       select entity_ref from evaluation_queue limit ${BATCH_SIZE} ${locked}
-     ) returning entity_ref`,
-  );
-  const rows: Array<{ entity_ref: string }> = isPostgres(trx)
-    ? result.rows
-    : result;
-  return rows.map(row => row.entity_ref);
-}
-
-async function loadScopes(
-  trx: Knex,
-  scopes: Map<string, ScopeState>,
-  ids: readonly string[],
-) {
-  const missing = [...new Set(ids)].filter(id => !scopes.has(id));
-  if (missing.length === 0) {
-    return;
-  }
-  const found = await trx('scopes')
-    .whereRaw('scope_id in ?', [textsOf(trx, missing)])
-    .select('scope_id', 'sources');
-  for (const row of found) {
-    scopes.set(row.scope_id, {
-      sources: JSON.parse(row.sources),
-      confirmedAt: new Map(),
-    });
-  }
-  const confirmed = await trx('scope_targets as s')
-    .join('collection_targets as t', join =>
-      join
-        .on('t.collector_id', 's.collector_id')
-        .andOn('t.target_id', 's.target_id'),
-    )
-    .whereRaw('s.scope_id in ?', [textsOf(trx, missing)])
-    .whereNotNull('t.last_success_at')
-    .groupBy('s.scope_id', 't.collector_id')
-    .select('s.scope_id', 't.collector_id')
-    .min('t.last_success_at as confirmed_at');
-  for (const row of confirmed) {
-    scopes
-      .get(row.scope_id)
-      ?.confirmedAt.set(row.collector_id, row.confirmed_at);
-  }
-}
-
-async function factsOf(
-  trx: Knex,
-  refs: readonly string[],
-): Promise<Map<string, FactValues>> {
-  const rows = await trx<FactsRow>('facts')
-    .whereRaw('entity_ref in ?', [textsOf(trx, refs)])
-    .select('entity_ref', 'collector_id', 'fact_values');
-  const facts = new Map<string, FactValues>();
-  for (const row of rows) {
-    let values = facts.get(row.entity_ref);
-    if (!values) {
-      values = {};
-      facts.set(row.entity_ref, values);
-    }
-    const short = JSON.parse(row.fact_values);
-    for (const name of Object.keys(short)) {
-      values[`${row.collector_id}/${name}`] = short[name];
-    }
-  }
-  return facts;
-}
-
-async function resultsOf(
-  trx: Knex,
-  refs: readonly string[],
-): Promise<Map<string, CheckResult[]>> {
-  const rows = await trx<CheckResultsRow>('check_results')
-    .whereRaw('entity_ref in ?', [textsOf(trx, refs)])
-    .select('entity_ref', 'results');
-  return new Map(rows.map(row => [row.entity_ref, JSON.parse(row.results)]));
-}
-
-async function writeResults(trx: Knex, rows: readonly CheckResultsRow[]) {
-  await insertRows<CheckResultsRow>(trx, {
-    table: 'check_results',
-    columns: [
-      'entity_ref',
-      'results',
-      'definitions_hash',
-      'evaluated_at',
-      'changes_at',
-    ],
-    rows,
-    onConflict: {
-      columns: ['entity_ref'],
-      action: 'merge',
-      unless: ['results', 'definitions_hash', 'changes_at'],
-    },
-  });
-}
-
-async function writeScorecardResults(
-  trx: Knex,
-  judged: readonly ScorecardResultRow[],
-  notJudged: ReadonlyArray<{ scorecard_id: string; entity_ref: string }>,
-) {
-  await insertRows<ScorecardResultRow>(trx, {
-    table: 'scorecard_results',
-    columns: [
-      'scorecard_id',
-      'entity_ref',
-      'level',
-      'level_rank',
-      'score',
-      'detail',
-      'owner_ref',
-      'system_ref',
-      'tier',
-      'search_text',
-    ],
-    rows: judged,
-    onConflict: {
-      columns: ['scorecard_id', 'entity_ref'],
-      action: 'merge',
-      unless: ['detail', 'owner_ref', 'system_ref', 'tier', 'search_text'],
-    },
-  });
-  if (notJudged.length > 0) {
-    await trx('scorecard_results')
-      .whereRaw('(scorecard_id, entity_ref) in (?)', [
-        rowsOf(trx, { scorecard_id: 'text', entity_ref: 'text' }, notJudged),
-      ])
-      .delete();
   }
 }

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines */
 // Generated from openapi.yaml by `yarn openapi`. Do not edit.
 
 export const spec = {

@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { CollectionError } from '@opsready/backstage-plugin-readiness-node';
-import { EU, FakeSource, PipelineWorld, tags, US } from './PipelineWorld';
+import { EU, FakeSource, US } from './__testUtils__/FakeSource';
+import { PipelineWorld, tags } from './__testUtils__/PipelineWorld';
 
 jest.setTimeout(60_000);
 
@@ -441,9 +442,6 @@ describe('the pipeline', () => {
       const dead = await PipelineWorld.start(knex, { targets: [EU], source });
       dead.putEntity('shop', { claims: tags({ service: 'shop' }) });
       source.putResource('r:1', { service: 'shop' });
-      await knex('collection_targets')
-        .where('collector_id', 'fake')
-        .update({ due_at: '2026-01-01T00:00:00.000Z' });
       await knex('collection_runs').insert({
         id: 'dead',
         collector_id: 'fake',

@@ -6,143 +6,42 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { ResourceSelector } from '@opsready/backstage-plugin-opsready-node';
-import {
-  CheckResult,
-  Scorecard,
-} from '@opsready/backstage-plugin-readiness-common';
+import { CheckResult } from '@opsready/backstage-plugin-readiness-common';
 import {
   Check,
-  CollectedRecord,
   CollectionTarget,
-  defineCheck,
   defineCollector,
-  fail,
-  pass,
-  ReadOptions,
   TargetCollector,
 } from '@opsready/backstage-plugin-readiness-node';
 import { Knex } from 'knex';
-import { createCatalogCollector } from '../collectors/catalog/catalogCollector';
-import { buildDefinitions } from '../definitions/buildDefinitions';
-import { isPostgres } from '../database/rowsOf';
-import { startPipeline } from '../startPipeline';
+import { createCatalogCollector } from '../../collectors/catalog/catalogCollector';
+import { buildDefinitions } from '../../definitions/buildDefinitions';
+import { prepareDatabase } from '../../database/prepareDatabase';
+import { isPostgres } from '../../database/rowsOf';
+import { startPipeline } from '../../startPipeline';
+import { owner, problems, scorecard } from './basics';
+import { EU, FakeSource, US } from './FakeSource';
 
-export const EU: CollectionTarget = {
-  id: '1111/eu',
-  account: '1111',
-  region: 'eu',
-};
-export const US: CollectionTarget = {
-  id: '1111/us',
-  account: '1111',
-  region: 'us',
-};
-
-/** What the fake source holds, and how it behaves. */
-export class FakeSource {
-  readonly records = new Map<string, CollectedRecord>();
-  readonly reads: Array<{ targetId: string; since?: Date }> = [];
-  /** Thrown by reads of a target, after `failAfter` records. */
-  readonly failures = new Map<string, { error: Error; after: number }>();
-  /** Awaited before a read of any target ends. */
-  gate: Promise<void> | undefined;
-
-  put(record: Partial<CollectedRecord> & { id: string }) {
-    this.records.set(record.id, {
-      account: '1111',
-      region: 'eu',
-      type: 'problem',
-      resources: [],
-      data: {},
-      ...record,
-    });
-  }
-
-  /** A resource as an inventory lists it. */
-  putResource(
-    id: string,
-    tags: Record<string, string>,
-    target: CollectionTarget = EU,
-  ) {
-    this.put({
-      id: `resource:${id}`,
-      account: target.account,
-      region: target.region,
-      type: 'resource',
-      resources: [id],
-      inventory: { resourceType: 'thing', tags },
-    });
-  }
-
-  async *read({ target, since }: ReadOptions): AsyncGenerator<CollectedRecord> {
-    this.reads.push({ targetId: target.id, since });
-    const failure = this.failures.get(target.id);
-    let delivered = 0;
-    for (const record of this.records.values()) {
-      if (failure && delivered >= failure.after) {
-        break;
-      }
-      if (
-        record.account === target.account &&
-        record.region === target.region
-      ) {
-        delivered += 1;
-        yield record;
-      }
-    }
-    await this.gate;
-    if (failure) {
-      throw failure.error;
-    }
-  }
-}
-
-const problems = defineCheck({
-  id: 'no-problems',
-  title: 'No problems',
-  failureTitle: 'Problems',
-  rationale: 'Problems hurt.',
-  remediation: 'Mend them.',
-  source: { title: 'A', url: 'https://example.com', quote: 'Have none.' },
-  requiredFacts: ['fake/problems'],
-  evaluate: ({ facts }) =>
-    facts['fake/problems'] === 0
-      ? pass('There are no problems.')
-      : fail(`There are ${facts['fake/problems']} problems.`, [
-          { label: 'Problems', value: Number(facts['fake/problems']) },
-        ]),
-});
-
-const owner = defineCheck({
-  id: 'has-owner',
-  title: 'Has an owner',
-  failureTitle: 'Has no owner',
-  rationale: 'Somebody must answer.',
-  remediation: 'Name one.',
-  source: { title: 'B', url: 'https://example.com', quote: 'Name one.' },
-  requiredFacts: ['catalog/owner'],
-  evaluate: ({ facts }) =>
-    (facts['catalog/owner'] as { ref: string }).ref
-      ? pass('It has an owner.')
-      : fail('It has no owner.'),
-});
-
-const scorecard: Scorecard = {
-  id: 'basics',
-  title: 'Basics',
-  description: 'The basics.',
-  filter: { kind: 'component' },
-  sections: [
-    {
-      id: 'all',
-      title: 'All',
-      riskLevel: 'High',
-      url: 'https://example.com',
-      checks: [{ checkId: 'no-problems' }, { checkId: 'has-owner' }],
-    },
-  ],
-  levels: [{ id: 'bronze', title: 'Bronze', demands: { minScore: 50 } }],
-};
+/** Everything but the log of runs and the state of targets. */
+const STORED = [
+  'entities',
+  'scopes',
+  'scope_targets',
+  'records',
+  'record_resources',
+  'resources',
+  'resource_tags',
+  'claims',
+  'claim_tags',
+  'claim_limits',
+  'resource_entities',
+  'facts',
+  'fact_queue',
+  'evaluation_queue',
+  'check_results',
+  'transitions',
+  'scorecard_results',
+];
 
 /**
  * The pipeline over a fake source and a fake catalog, with tasks that run when a test says so and a clock that it sets.
@@ -169,7 +68,7 @@ export class PipelineWorld {
     } = {},
   ): Promise<PipelineWorld> {
     if (options.migrate ?? true) {
-      await knex.migrate.latest({ directory: `${__dirname}/../../migrations` });
+      await prepareDatabase(knex);
     }
     const world = new PipelineWorld(knex);
     await world.#start(options);
@@ -347,26 +246,6 @@ export class PipelineWorld {
     return stored;
   }
 }
-
-const STORED = [
-  'entities',
-  'scopes',
-  'scope_targets',
-  'records',
-  'record_resources',
-  'resources',
-  'resource_tags',
-  'claims',
-  'claim_tags',
-  'claim_limits',
-  'resource_entities',
-  'facts',
-  'fact_queue',
-  'evaluation_queue',
-  'check_results',
-  'transitions',
-  'scorecard_results',
-];
 
 function claimReader(entity: Entity): ResourceSelector | undefined {
   const claims = entity.metadata.annotations?.claims;
