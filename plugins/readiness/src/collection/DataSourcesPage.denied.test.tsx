@@ -2,14 +2,17 @@ import { screen } from '@testing-library/react';
 import { refusing, renderPage } from '../__testUtils__';
 import { ReadinessApi } from '../api';
 
-function renderSources(answers: Partial<ReadinessApi>, denied: string[]) {
-  return renderPage('/readiness/data-sources', { answers, denied });
+function renderSources(answers: Partial<ReadinessApi>) {
+  return renderPage('/readiness/data-sources', {
+    answers,
+    denied: ['readiness.collection.read', 'readiness.collection.refresh'],
+  });
 }
 
 // In a file of its own: permissions are remembered for all tests of a file.
 describe('DataSourcesPage for those who may not', () => {
   it('offers no refresh to others', async () => {
-    renderSources({}, ['readiness.collection.refresh']);
+    renderSources({});
     await screen.findByRole('region', { name: 'AWS Security Hub' });
     expect(
       screen.queryByRole('button', { name: 'Read now' }),
@@ -17,7 +20,7 @@ describe('DataSourcesPage for those who may not', () => {
   });
 
   it('has no tab for those who may not read it, and says which permission is missing', async () => {
-    renderSources({ listCollectors: refusing }, ['readiness.collection.read']);
+    renderSources({ listCollectors: refusing });
     expect(
       await screen.findByText(/permission readiness.collection.read/),
     ).toBeVisible();

@@ -86,6 +86,7 @@ describe('EntitiesPage', () => {
     expect(found[0]).toHaveTextContent('parcel-tracker');
     expect(found[0]).toHaveTextContent('Not determined');
     expect(found[0]).toHaveTextContent('Stale');
+    expect(found[0]).not.toHaveTextContent('findings are open');
     expect(screen.getByRole('searchbox')).toHaveValue('parcel');
   });
 
@@ -151,7 +152,11 @@ describe('EntitiesPage', () => {
   });
 
   it('is accessible', async () => {
-    const { container } = renderList();
+    const fixtures = new FixtureReadinessApi({ entities: 0 });
+    const { container } = renderList('/readiness', {
+      listScorecardEntities: (...args) =>
+        fixtures.listScorecardEntities(...args),
+    });
     await table();
     await screen.findByRole('table', { name: /Roll-up by owner/ });
     expect(await axeViolations(container)).toEqual([]);

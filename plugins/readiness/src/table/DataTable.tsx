@@ -1,3 +1,5 @@
+// Browsers forget what a table is once it is laid out as something else, as it is where it is narrow: roles are repeated.
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { Key, ReactNode } from 'react';
 import styles from './DataTable.module.css';
 
@@ -29,7 +31,6 @@ export function DataTable<T>(props: {
   const [first, ...others] = columns;
   return (
     <div className={styles.frame}>
-      {/* Roles are repeated because browsers drop them where a table is not laid out as one. */}
       <table
         role="table"
         className={styles.table}
