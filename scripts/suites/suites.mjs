@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { BACKSTAGE_CLI } from '../portal/commands.mjs';
@@ -56,21 +55,16 @@ export const SUITES = [
       'app-config.e2e.yaml',
     ],
   ),
-  {
-    name: 'reference',
-    async run() {
-      const script = join('scripts', 'generate-reference.ts');
-      if (!existsSync(join(ROOT, script))) {
-        return { notRun: `${script} is missing` };
-      }
-      return step('reference', [
-        '--require',
-        '@backstage/cli/config/nodeTransform.cjs',
-        script,
-        '--check',
-      ]).run();
-    },
-  },
+  step(
+    'reference',
+    [
+      '--require',
+      '@backstage/cli/config/nodeTransform.cjs',
+      join('scripts', 'generate-reference.ts'),
+      '--check',
+    ],
+    [join('scripts', 'generate-openapi.mjs'), '--check'],
+  ),
   step(
     'api-reports',
     [
@@ -86,6 +80,7 @@ export const SUITES = [
       '--ci',
     ],
   ),
+  step('scripts', ['--test', 'scripts/**/*.test.mjs']),
   { name: 'unit', run: runJest },
   { name: 'browser', run: runBrowserTests },
 ];
