@@ -74,7 +74,7 @@ async function run(settings: Settings, databases: Databases): Promise<Results> {
           database,
           policy,
           rounds: Math.max(5, settings.runs),
-          requests: 400,
+          requests: 200,
         });
         results.pages.push({
           database: kind,
