@@ -26,6 +26,7 @@ describe.each(
   const databases = TestDatabases.create({ ids: [databaseId] });
   let database: Awaited<ReturnType<typeof databases.init>>;
   let api: Awaited<ReturnType<typeof createTestApi>>;
+  let registered: { permissions?: Array<{ name: string }> };
 
   beforeAll(async () => {
     database = await databases.init(databaseId);
@@ -36,11 +37,11 @@ describe.each(
       ),
     });
     await seed(database);
+    api = await createTestApi(database);
+    registered = api.permissionsRegistry.addResourceType.mock.calls[0][0];
   });
 
-  beforeEach(async () => {
-    api = await createTestApi(database);
-  });
+  beforeEach(() => api.reset());
 
   const listed = async (query = '') => {
     const { body } = await api.get(`${LIST}?limit=200&${query}`).expect(200);
@@ -366,8 +367,7 @@ describe.each(
   });
 
   it('registers its permissions with a way to look at entities', async () => {
-    const [[type]] = api.permissionsRegistry.addResourceType.mock.calls;
-    expect(type.permissions?.map(({ name }) => name)).toEqual([
+    expect(registered.permissions?.map(({ name }) => name)).toEqual([
       'readiness.result.read',
       'readiness.fact.read',
       'readiness.collection.read',

@@ -103,6 +103,12 @@ export async function createTestApi(database: Knex) {
       [method](path)
       .set('authorization', mockCredentials.user.header());
   return {
+    /** Everything is allowed again, and nothing was called. */
+    reset() {
+      policy.readable = 'all';
+      policy.decisions = {};
+      jest.clearAllMocks();
+    },
     policy,
     refresh,
     audited,
