@@ -2,6 +2,7 @@
 module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
   rules: {
     '@backstage/no-forbidden-package-imports': 'off',
+    '@backstage/no-mixed-plugin-imports': 'off',
     'no-console': 'off',
   },
 });

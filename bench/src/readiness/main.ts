@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describeMachine } from '../machine';
 import { runTask } from '../runTask';
@@ -15,7 +15,7 @@ import type { EntityPageFigures } from './tasks/entityPage';
 import type { ListFigures } from './tasks/lists';
 import type { PipelineFigures } from './tasks/pipeline';
 
-const ROOT = resolve(__dirname, '../../..');
+const ROOT = dirname(dirname(require.resolve('../../package.json')));
 const PAGE_ENTITIES = 10_000;
 const fileOf = (name: string) => require.resolve(`./tasks/${name}`);
 

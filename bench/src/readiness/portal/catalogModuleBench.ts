@@ -21,7 +21,7 @@ export function catalogModuleBench(count: number) {
             connect: async connection =>
               connection.applyMutation({
                 type: 'full',
-                entities: entities(count).map(entity => ({ entity })),
+                entities: entities(count).map(seeded => ({ entity: seeded })),
               }),
           });
         },
