@@ -90,6 +90,11 @@ describe('EntitiesPage', () => {
     expect(screen.getByRole('searchbox')).toHaveValue('parcel');
   });
 
+  it('keeps the filters of an address that names no tab', async () => {
+    renderList('/readiness?text=parcel');
+    expect(await rows()).toHaveLength(1);
+  });
+
   it('offers a way out where nothing fits', async () => {
     renderList('/readiness/entities?text=nothing-is-called-so');
     expect(await screen.findByText('No entity fits')).toBeVisible();

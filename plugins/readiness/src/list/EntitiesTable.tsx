@@ -11,6 +11,7 @@ import { Muted } from '../text';
 import { PAGE_SIZE } from './EntitiesList';
 import { facetLabel } from './facetLabel';
 import { MendFirst } from './MendFirst';
+import styles from './EntitiesTable.module.css';
 
 /** One page of entities, worst first. */
 export function EntitiesTable(props: {
@@ -53,11 +54,16 @@ function columnsWith(
     {
       id: 'entity',
       label: 'Entity',
-      cell: ({ entityRef, title, kind, type }) => (
+      cell: ({ entityRef, title, kind, type, tier }) => (
         <>
           <EntityLink entityRef={entityRef} title={title} below="/readiness" />
           <div>
-            <Muted>{type ?? kind}</Muted>
+            <Muted>
+              {type ?? kind}
+              {tier
+                ? `, ${facetLabel('tier', String(tier)).toLowerCase()}`
+                : ''}
+            </Muted>
           </div>
         </>
       ),
@@ -75,29 +81,22 @@ function columnsWith(
         system ? <EntityLink entityRef={system} /> : <Muted>none</Muted>,
     },
     {
-      id: 'tier',
-      label: 'Tier',
-      cell: ({ tier }) =>
-        tier ? facetLabel('tier', String(tier)) : <Muted>none</Muted>,
-    },
-    {
       id: 'level',
-      label: 'Level',
-      cell: ({ level, stale }) => (
+      label: 'Level and score',
+      cell: ({ level, score, stale }) => (
         <>
           <LevelMark level={level} />{' '}
+          {score !== undefined && (
+            <span className={styles.score}>
+              {Math.round(score)}
+              <Muted> of 100</Muted>
+            </span>
+          )}{' '}
           {stale && (
             <StaleMark reason="A source was not confirmed by its last cycle." />
           )}
         </>
       ),
-    },
-    {
-      id: 'score',
-      label: 'Score',
-      numeric: true,
-      cell: ({ score }) =>
-        score === undefined ? <Muted>none</Muted> : Math.round(score),
     },
     {
       id: 'counts',
@@ -107,8 +106,12 @@ function columnsWith(
     {
       id: 'first',
       label: 'Mend first',
-      cell: ({ blockers }) => (
-        <MendFirst blockers={blockers} definitions={definitions} />
+      cell: ({ level, blockers }) => (
+        <MendFirst
+          level={level}
+          blockers={blockers}
+          definitions={definitions}
+        />
       ),
     },
   ];

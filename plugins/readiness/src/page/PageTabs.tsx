@@ -9,7 +9,13 @@ import { usePermission } from '@backstage/plugin-permission-react';
 import { Header } from '@backstage/ui';
 import { readinessCollectionReadPermission } from '@opsready/backstage-plugin-readiness-common';
 import { ReactElement } from 'react';
-import { Navigate, Route, Routes, useResolvedPath } from 'react-router-dom';
+import {
+  Navigate,
+  Route,
+  Routes,
+  useLocation,
+  useResolvedPath,
+} from 'react-router-dom';
 
 /** One tab of the page. */
 export interface TabbedPage {
@@ -39,6 +45,7 @@ export function PageTabs(props: {
     permission: readinessCollectionReadPermission,
   });
   const base = useResolvedPath('.').pathname.replace(/\/$/, '');
+  const { search } = useLocation();
   const shown = pages.filter(({ id }) => maySeeSources || id !== DATA_SOURCES);
   return (
     <PageLayout
@@ -58,7 +65,12 @@ export function PageTabs(props: {
       />
       <Routes>
         {pages.length > 0 && (
-          <Route index element={<Navigate to={pages[0].path} replace />} />
+          <Route
+            index
+            element={
+              <Navigate to={{ pathname: pages[0].path, search }} replace />
+            }
+          />
         )}
         {pages.map(page => (
           <Route
