@@ -31,11 +31,12 @@ export const readinessModuleAws = createBackendModule({
     reg.registerInit({
       deps: {
         config: coreServices.rootConfig,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         collectors: readinessCollectorsExtensionPoint,
         resourceSelectors: readinessResourceSelectorsExtensionPoint,
       },
-      async init({ config, logger, collectors, resourceSelectors }) {
+      async init({ config, lifecycle, logger, collectors, resourceSelectors }) {
         const accounts = readAccounts(config);
         const requiredTags = readRequiredTags(config);
         const policy = ClaimPolicy.fromConfig(config);
@@ -51,6 +52,7 @@ export const readinessModuleAws = createBackendModule({
           return;
         }
         const clients = AwsClients.fromConfig(config, { logger });
+        lifecycle.addShutdownHook(() => clients.close());
         const targets = toTargets(accounts);
         collectors.addCollectors(
           ...createAwsCollectors({ clients, targets, requiredTags }),

@@ -44,7 +44,7 @@ exports.up = async function up(knex) {
   // Sets of reads that entities rest on; as many as there are different sets, not entities.
   await knex.schema.createTable('scopes', table => {
     table.text('scope_id').primary();
-    // What evaluation was last told about each collector, as JSON by collector id
+    // What evaluation was last told about each collector, as JSON by collector id; empty before the first look
     table.text('sources').notNullable();
   });
   await knex.schema.createTable('scope_targets', table => {

@@ -94,15 +94,15 @@ export async function startPipeline(options: {
     collectors: targetCollectors,
   });
   const scopes = new ScopesTask({ knex, clock, definitions });
-  const evaluation = new EvaluationTask({ knex, clock, definitions });
+  const evaluation = new EvaluationTask({ knex, clock, definitions, logger });
   const stop = new AbortController();
   options.lifecycle.addShutdownHook(() => stop.abort());
-  const evaluateChanges = async (signal: AbortSignal) => {
-    await scopes.reassign(signal);
-    await facts.run(signal);
+  const evaluateChanges = oneAtATime(async () => {
+    await scopes.reassign(stop.signal);
+    await facts.run(stop.signal);
     await scopes.run();
-    await evaluation.run(signal);
-  };
+    await evaluation.run(stop.signal);
+  });
   const loop = new CollectionLoop({
     knex,
     definitions,
@@ -127,7 +127,10 @@ export async function startPipeline(options: {
       targets,
       collectors,
     }),
-    afterRead: oneAtATime(() => evaluateChanges(stop.signal)),
+    afterRead: () => {
+      scopes.touch();
+      return evaluateChanges();
+    },
   });
 
   await facts.queueOutdated();
@@ -152,9 +155,8 @@ export async function startPipeline(options: {
     frequency: { milliseconds: poll },
     timeout: { hours: 24 },
     fn: async signal => {
-      const either = AbortSignal.any([signal, stop.signal]);
-      await loop.run(either);
-      await evaluateChanges(either);
+      await loop.run(AbortSignal.any([signal, stop.signal]));
+      await evaluateChanges();
     },
   });
   const retention = new RetentionTask({

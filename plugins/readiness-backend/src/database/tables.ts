@@ -27,7 +27,7 @@ export interface EntityRow {
 
 export interface ScopeRow {
   scope_id: string;
-  /** `Record<collectorId, ScopeSource>` */
+  /** `ScopeSources`; empty until its sources were looked at */
   sources: string;
 }
 

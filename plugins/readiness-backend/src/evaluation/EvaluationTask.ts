@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { filterPredicateToFilterFunction } from '@backstage/filter-predicates';
 import {
   CheckResult,
@@ -16,6 +17,7 @@ import {
   TransitionRow,
 } from '../database/tables';
 import { Definitions } from '../definitions/Definitions';
+import { queueEvaluation } from '../facts/queues';
 import { scoreScorecard } from '../scorecards/scoreScorecard';
 import { asEntity, evaluateEntity } from './evaluateEntity';
 import {
@@ -42,15 +44,22 @@ export class EvaluationTask {
   readonly #knex: Knex;
   readonly #clock: Clock;
   readonly #definitions: Definitions;
+  readonly #logger: LoggerService | undefined;
   readonly #scorecards: ReadonlyArray<{
     scorecard: Scorecard;
     judges: (entity: ReturnType<typeof asEntity>) => boolean;
   }>;
 
-  constructor(options: { knex: Knex; clock: Clock; definitions: Definitions }) {
+  constructor(options: {
+    knex: Knex;
+    clock: Clock;
+    definitions: Definitions;
+    logger?: LoggerService;
+  }) {
     this.#knex = options.knex;
     this.#clock = options.clock;
     this.#definitions = options.definitions;
+    this.#logger = options.logger;
     this.#scorecards = options.definitions.scorecards.map(scorecard => ({
       scorecard,
       judges: filterPredicateToFilterFunction(scorecard.filter),
@@ -112,6 +121,12 @@ export class EvaluationTask {
       scopes,
       entities.map(entity => entity.scope_id),
     );
+    // Nobody knows yet what can be said about these: they stay in the queue, rather than be unknown for a moment.
+    const waiting = entities.filter(({ scope_id }) => !scopes.has(scope_id));
+    await queueEvaluation(
+      trx,
+      waiting.map(({ entity_ref }) => entity_ref),
+    );
     const facts = await factsOf(trx, refs);
     const before = await resultsOf(trx, refs);
     await setImmediate();
@@ -124,16 +139,25 @@ export class EvaluationTask {
       const { entity_ref } = entity;
       const stored = before.get(entity_ref);
       const scope = scopes.get(entity.scope_id);
+      if (!scope) {
+        continue;
+      }
       const { results, changes, changesAt } = evaluateEntity(
         {
           entity,
           facts: facts.get(entity_ref) ?? {},
-          scopeSources: scope?.sources ?? {},
-          confirmedAt: scope?.confirmedAt ?? new Map(),
+          scopeSources: scope.sources,
+          confirmedAt: scope.confirmedAt,
           before: new Map(stored?.map(result => [result.checkId, result])),
         },
         this.#definitions,
         now,
+        (check, error) =>
+          this.#logger?.error('A check failed', {
+            check,
+            entityRef: entity_ref,
+            error: String(error),
+          }),
       );
       rows.push({
         entity_ref,
@@ -169,7 +193,7 @@ export class EvaluationTask {
       rows: transitions,
     });
     await writeScorecardResults(trx, judged, notJudged);
-    return refs.length;
+    return refs.length - waiting.length;
   }
 
   #judge(

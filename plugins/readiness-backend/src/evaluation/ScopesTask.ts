@@ -13,6 +13,8 @@ import { lockMapping } from '../mapping/lockMapping';
 import { ScopeSources } from './ScopeSource';
 import { scopeSources } from './scopeSources';
 
+const LOOK_EVERY_MS = 30_000;
+
 /**
  * Keeps what is known about each scope's sources, and asks for evaluation where a change of it can change an outcome: facts
  * that ran out of age, a target that was read for the first time, a service that was enabled.
@@ -26,6 +28,8 @@ export class ScopesTask {
   readonly #clock: Clock;
   readonly #definitions: Definitions;
   #reassigned = false;
+  #lastRun = 0;
+  #nextRun = 0;
 
   constructor(options: { knex: Knex; clock: Clock; definitions: Definitions }) {
     this.#knex = options.knex;
@@ -33,8 +37,23 @@ export class ScopesTask {
     this.#definitions = options.definitions;
   }
 
+  /** Says that a read ended: what is known of sources may have changed. */
+  touch(): void {
+    this.#nextRun = 0;
+  }
+
+  /** Looks at all scopes where a read ended here, and otherwise now and then, since time and other replicas change them, too. */
   async run(): Promise<void> {
     const knex = this.#knex;
+    const now = this.#clock.now();
+    // The clock can be set back, outside production.
+    const recent =
+      now.getTime() < this.#nextRun && now.getTime() > this.#lastRun;
+    if (recent && !(await this.#hasNew())) {
+      return;
+    }
+    this.#lastRun = now.getTime();
+    this.#nextRun = now.getTime() + LOOK_EVERY_MS;
     const targets = await knex<CollectionTargetRow>('collection_targets');
     const rows = new Map(
       targets.map(row => [`${row.collector_id}\n${row.target_id}`, row]),
@@ -44,15 +63,21 @@ export class ScopesTask {
         row => [row.collector_id, row.clock_at],
       ),
     );
-    const clock = { now: this.#clock.now(), cycles };
+    const clock = { now, cycles };
     for (const scope of await this.#scopes()) {
-      const before: ScopeSources = JSON.parse(scope.sources);
+      const before: ScopeSources = JSON.parse(scope.sources || '{}');
       const after = scopeSources(scope.reads, rows, this.#definitions, clock);
       const sources = JSON.stringify(after);
       if (sources !== scope.sources) {
         await this.#write(scope.scope_id, sources, matters(before, after));
       }
     }
+  }
+
+  /** Whether a scope was made that nobody has looked at yet. */
+  async #hasNew(): Promise<boolean> {
+    const found = await this.#knex('scopes').where('sources', '').first();
+    return found !== undefined;
   }
 
   /**

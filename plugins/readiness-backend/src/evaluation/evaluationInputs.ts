@@ -27,7 +27,7 @@ export async function takeBatch(trx: Knex, size: number): Promise<string[]> {
   return rows.map(row => row.entity_ref);
 }
 
-/** Adds what is known of scopes that are not in `scopes` yet. */
+/** Adds what is known of scopes that are not in `scopes` yet; one that nobody has looked at stays out. */
 export async function loadScopes(
   trx: Knex,
   scopes: Map<string, ScopeState>,
@@ -40,7 +40,7 @@ export async function loadScopes(
   const found = await trx('scopes')
     .whereRaw('scope_id in ?', [textsOf(trx, missing)])
     .select('scope_id', 'sources');
-  for (const row of found) {
+  for (const row of found.filter(({ sources }) => sources !== '')) {
     scopes.set(row.scope_id, {
       sources: JSON.parse(row.sources),
       confirmedAt: new Map(),

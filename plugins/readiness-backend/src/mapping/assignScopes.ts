@@ -124,7 +124,7 @@ async function createScopes(trx: Knex, scopes: ReadonlyMap<string, Read[]>) {
     columns: ['scope_id', 'sources'],
     rows: [...scopes.keys()]
       .sort()
-      .map(scope_id => ({ scope_id, sources: '{}' })),
+      .map(scope_id => ({ scope_id, sources: '' })),
     onConflict: { columns: ['scope_id'], action: 'ignore' },
     returning: ['scope_id'],
   });
