@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { Definitions } from '../definitions/Definitions';
+import { ENTITY_TARGET } from '../entities/reachOf';
 import { EntityRead } from './EntityRead';
 import { LeaseLostError, TargetLease, TargetLeases } from './TargetLeases';
 import { TargetRead } from './TargetRead';
@@ -46,7 +47,7 @@ export class CollectionLoop {
   async run(signal: AbortSignal): Promise<void> {
     const active = new Map<string, Promise<void>>();
     for (;;) {
-      while (!signal.aborted && active.size < this.#concurrency) {
+      while (!signal.aborted) {
         const lease = await this.#next(active);
         if (!lease) {
           break;
@@ -71,6 +72,9 @@ export class CollectionLoop {
   ): Promise<TargetLease | undefined> {
     await this.#leases.reclaim();
     const now = new Date().toISOString();
+    // The catalog is read beside them: whoever is judged must not wait for the slowest account.
+    const reading = [...active.keys()].filter(id => id !== ENTITY_TARGET);
+    const full = reading.length >= this.#concurrency;
     const due: string[] = await this.#knex('collection_targets as t')
       .leftJoin('target_leases as l', 'l.target_id', 't.target_id')
       .where('t.due_at', '<=', now)
@@ -78,6 +82,7 @@ export class CollectionLoop {
       .where(query =>
         query.whereNull('l.target_id').orWhere('l.expires_at', '<=', now),
       )
+      .modify(query => full && query.where('t.target_id', ENTITY_TARGET))
       .groupBy('t.target_id')
       .orderByRaw('min(t.due_at)')
       .limit(20)
@@ -93,14 +98,19 @@ export class CollectionLoop {
     return undefined;
   }
 
-  /** Reads one target with each collector that is due there, and with those that become due meanwhile. */
+  /**
+   * Reads one target with each collector that is due there, and with those that become due meanwhile; with each only
+   * once, since other targets wait for their turn.
+   */
   async #work(lease: TargetLease, signal: AbortSignal): Promise<void> {
     const active = new Map<string, Promise<void>>();
+    const taken = new Set<string>();
     try {
       for (;;) {
         if (!signal.aborted && !lease.signal.aborted) {
           for (const collectorId of await this.#dueAt(lease.targetId)) {
-            if (!active.has(collectorId)) {
+            if (!taken.has(collectorId)) {
+              taken.add(collectorId);
               active.set(
                 collectorId,
                 this.#read(collectorId, lease, signal).finally(() =>
