@@ -3,7 +3,7 @@ import {
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError, toError } from '@backstage/errors';
+import { NotAllowedError, NotFoundError, toError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { EntityAccess } from '@opsready/backstage-plugin-opsready-node';
 import {
@@ -13,6 +13,7 @@ import {
 import { Request } from 'express';
 import { JsonObject } from '@backstage/types';
 import { Refresh } from '../collection/Refresh';
+import { Definitions } from '../definitions/Definitions';
 
 /** Who asks for a refresh, and with which request. */
 export interface Requester {
@@ -26,17 +27,20 @@ export class AuthorizedRefresh {
   readonly #permissions: PermissionsService;
   readonly #entityAccess: EntityAccess;
   readonly #auditor: AuditorService;
+  readonly #definitions: Definitions;
 
   constructor(options: {
     refresh: Refresh;
     permissions: PermissionsService;
     entityAccess: EntityAccess;
     auditor: AuditorService;
+    definitions: Definitions;
   }) {
     this.#refresh = options.refresh;
     this.#permissions = options.permissions;
     this.#entityAccess = options.entityAccess;
     this.#auditor = options.auditor;
+    this.#definitions = options.definitions;
   }
 
   async refreshEntity(
@@ -61,6 +65,9 @@ export class AuthorizedRefresh {
     const meta = { queryType: 'by-collector', collectorId };
     return this.#audited(request, meta, async () => {
       await this.#authorizeEverywhere(credentials);
+      if (!this.#definitions.collectors.has(collectorId)) {
+        throw new NotFoundError(`No collector '${collectorId}'`);
+      }
       return this.#refresh.refreshCollector(collectorId);
     });
   }
