@@ -42,7 +42,10 @@ export class CollectionRuns {
       .update({ due_at: new Date().toISOString() });
   }
 
-  /** Records that a read begins, and that it is no longer due. A run that a lost replica left open is closed. */
+  /**
+   * Records that a read begins. A run that a lost replica left open is closed. The target stays due until the read has
+   * ended: where this replica dies, another begins anew.
+   */
   async start(
     trx: Knex,
     options: {
@@ -57,9 +60,7 @@ export class CollectionRuns {
     await trx<CollectionRunRow>('collection_runs')
       .where({ ...key, status: 'running' })
       .update({ status: 'lost', finished_at: at });
-    await trx('collection_targets')
-      .where(key)
-      .update({ due_at: null, last_started_at: at });
+    await trx('collection_targets').where(key).update({ last_started_at: at });
     const id = randomUUID();
     await trx('collection_runs').insert({
       id,
@@ -106,6 +107,7 @@ export class CollectionRuns {
         target_id: options.targetId,
       })
       .update({
+        due_at: null,
         last_success_at: startedAt,
         ...(options.mode === 'full' && { last_full_at: startedAt }),
         state: 'ok',
@@ -116,7 +118,10 @@ export class CollectionRuns {
       });
   }
 
-  /** Records a read that did not finish. The last success stays as it is. */
+  /**
+   * Records a read that did not finish. The last success stays as it is. One that was stopped because its replica stops
+   * says nothing about the target, which stays due for another.
+   */
   async fail(
     trx: Knex,
     options: {
@@ -127,6 +132,7 @@ export class CollectionRuns {
       durationMs: number;
       counts: RunCounts;
       error: CollectionErrorInfo;
+      stopped: boolean;
     },
   ): Promise<void> {
     const { id, counts, error, finishedAt, durationMs } = options;
@@ -148,9 +154,12 @@ export class CollectionRuns {
         target_id: options.targetId,
       })
       .update({
-        last_failure_at: finishedAt,
-        last_error: JSON.stringify(error),
-        state: error.kind === 'NotEnabled' ? 'notEnabled' : 'failed',
+        ...(!options.stopped && {
+          due_at: null,
+          last_failure_at: finishedAt,
+          last_error: JSON.stringify(error),
+          state: error.kind === 'NotEnabled' ? 'notEnabled' : 'failed',
+        }),
         last_duration_ms: Math.round(durationMs),
         record_count: trx.raw('record_count + ?', [
           counts.added - counts.removed,

@@ -21,7 +21,7 @@ import { assignScopes } from '../mapping/assignScopes';
 import { mapResources } from '../mapping/mapResources';
 import { CollectionRuns, RunCounts } from './CollectionRuns';
 import { targetCollectorIdsOf } from './targetCollectorIdsOf';
-import { errorInfo } from './runError';
+import { errorInfo, isStop } from './runError';
 import { LeaseLostError, TargetLease } from './TargetLeases';
 
 /** Entities of one request to the catalog, and of one transaction. */
@@ -125,10 +125,15 @@ export class EntityRead {
       if ((error as Error)?.name === LeaseLostError.name) {
         throw error;
       }
+      const reason = signal.aborted ? signal.reason : error;
       await lease.write(trx =>
-        this.#runs.fail(trx, { ...outcomeOf(), error: errorInfo(error) }),
+        this.#runs.fail(trx, {
+          ...outcomeOf(),
+          error: errorInfo(reason),
+          stopped: isStop(reason),
+        }),
       );
-      throw error;
+      throw reason;
     }
   }
 

@@ -21,7 +21,7 @@ import {
   writeRecords,
 } from '../records/writeRecords';
 import { CollectionRuns, RunCounts } from './CollectionRuns';
-import { errorInfo } from './runError';
+import { errorInfo, isStop } from './runError';
 import { SeenRows } from './SeenRows';
 import { targetCollectorIdsOf } from './targetCollectorIdsOf';
 import { LeaseLostError, TargetLease } from './TargetLeases';
@@ -133,7 +133,8 @@ export class TargetRead {
       await lease.write(trx =>
         this.#runs.fail(trx, {
           ...outcomeOf(),
-          error: errorInfo(signal.aborted ? abortError() : error),
+          error: errorInfo(reason),
+          stopped: isStop(reason),
         }),
       );
       throw reason;
@@ -247,8 +248,4 @@ async function* parts(
   if (part.length > 0) {
     yield part;
   }
-}
-
-function abortError(): Error {
-  return Object.assign(new Error('aborted'), { name: 'AbortError' });
 }

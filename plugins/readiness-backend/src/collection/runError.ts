@@ -24,10 +24,17 @@ export function errorInfo(error: unknown): CollectionErrorInfo {
       ...(missingPermission && { missingPermission }),
     };
   }
-  if (isError(error) && error.name === 'AbortError') {
+  if (isStop(error)) {
     return {
       kind: 'Aborted',
       message: 'The read was stopped before it finished.',
+    };
+  }
+  if (isError(error) && error.name === 'TimeoutError') {
+    return {
+      kind: 'Aborted',
+      message:
+        "The read took longer than its timeout. Raise the timeout of the collector's schedule, or look why the source is slow.",
     };
   }
   return {
@@ -36,4 +43,9 @@ export function errorInfo(error: unknown): CollectionErrorInfo {
       isError(error) ? error.name : 'an unknown error'
     }. The backend's log says more.`,
   };
+}
+
+/** Whether a read ended because its replica stops, which says nothing about the target. */
+export function isStop(error: unknown): boolean {
+  return isError(error) && error.name === 'AbortError';
 }

@@ -471,6 +471,37 @@ describe('the pipeline', () => {
       ).toEqual(['lost', 'succeeded']);
     });
 
+    it('leaves a target due, and its state as it was, when the replica stops in mid-read', async () => {
+      const world = await start({ targets: [EU] });
+      world.putEntity('shop', { claims: tags({ service: 'shop' }) });
+      world.source.putResource('r:1', { service: 'shop' });
+      await world.cycle();
+      let open = () => {};
+      world.source.gate = new Promise(resolve => {
+        open = resolve;
+      });
+      world.advance({ minutes: 10 });
+      const controller = new AbortController();
+      const cycle = world.cycle(['fake'], controller.signal);
+      await until(async () => world.source.reads.length === 2);
+      controller.abort();
+      open();
+      await cycle;
+      expect(
+        await world
+          .knex('collection_targets')
+          .where('collector_id', 'fake')
+          .first('state', 'due_at', 'last_failure_at'),
+      ).toEqual({
+        state: 'ok',
+        due_at: expect.any(String),
+        last_failure_at: null,
+      });
+      world.source.gate = undefined;
+      await world.task('pipeline');
+      expect(world.source.reads).toHaveLength(3);
+    });
+
     it('begins one cycle where the scheduler runs a task twice', async () => {
       const world = await start({ targets: [EU] });
       await world.task('collect:fake');

@@ -205,13 +205,16 @@ export class PipelineWorld {
   }
 
   /** Begins a cycle of each collector, and works until nothing is due. */
-  async cycle(collectors: string[] = ['catalog', 'fake']) {
+  async cycle(
+    collectors: string[] = ['catalog', 'fake'],
+    signal?: AbortSignal,
+  ) {
     // Cycles are kept apart in real time, which a test does not wait for.
     await this.knex('collection_cycles').update({ started_at: '' });
     for (const id of collectors) {
       await this.task(`collect:${id}`);
     }
-    await this.task('pipeline');
+    await this.task('pipeline', signal);
   }
 
   async task(id: string, signal = new AbortController().signal) {
