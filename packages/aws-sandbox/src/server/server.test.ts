@@ -34,7 +34,7 @@ describe("the sandbox's server", () => {
       new AssumeRoleCommand({
         RoleArn: `arn:aws:iam::${account}:role/opsready-read`,
         RoleSessionName: 'portal',
-        ExternalId: 'opsready',
+        ExternalId: 'parcelwise-portal',
       }),
     );
     return {

@@ -44,7 +44,7 @@ describe('AwsClients', () => {
   function connect(options: { aws?: object; budgets?: object[] } = {}) {
     const accountDefaults = {
       roleName: 'opsready-read',
-      externalId: 'opsready',
+      externalId: 'parcelwise-portal',
     };
     const clients = AwsClients.fromConfig(
       new ConfigReader({

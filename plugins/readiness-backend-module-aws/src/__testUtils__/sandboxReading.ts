@@ -68,7 +68,7 @@ export async function startSandboxReading<TFact extends string>(
     );
   const clients = clientsWith({
     roleName: 'opsready-read',
-    externalId: 'opsready',
+    externalId: 'parcelwise-portal',
   });
   const admin = clientsWith({ roleName: 'opsready-admin' });
   const targets = toTargets(

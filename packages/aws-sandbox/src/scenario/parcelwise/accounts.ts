@@ -15,7 +15,7 @@ const readActions = [
 const opsreadyRead = {
   name: 'opsready-read',
   trustedAccounts: ['111122223333'],
-  externalId: 'opsready',
+  externalId: 'parcelwise-portal',
   trustsWebIdentity: true,
   allow: readActions,
 };

@@ -42,7 +42,7 @@ describe('STS', () => {
 
   it('mints credentials of a role, which then act in its account', async () => {
     const { Credentials, AssumedRoleUser } = await assume({
-      ExternalId: 'opsready',
+      ExternalId: 'parcelwise-portal',
       DurationSeconds: 900,
     });
     expect(Credentials?.Expiration).toBeInstanceOf(Date);
@@ -68,13 +68,13 @@ describe('STS', () => {
     ['another external id', { ExternalId: 'other' }],
     [
       'a role that does not exist',
-      { RoleArn: `arn:aws:iam::${STAGING}:role/nope`, ExternalId: 'opsready' },
+      { RoleArn: `arn:aws:iam::${STAGING}:role/nope`, ExternalId: 'parcelwise-portal' },
     ],
     [
       'an account that does not exist',
       {
         RoleArn: 'arn:aws:iam::999999999999:role/opsready-read',
-        ExternalId: 'opsready',
+        ExternalId: 'parcelwise-portal',
       },
     ],
   ])('denies AssumeRole with %s, in the same words', async (_name, input) => {
@@ -89,7 +89,7 @@ describe('STS', () => {
 
   it.each([899, 43_201])('refuses a session of %d seconds', async seconds => {
     await expect(
-      assume({ ExternalId: 'opsready', DurationSeconds: seconds }),
+      assume({ ExternalId: 'parcelwise-portal', DurationSeconds: seconds }),
     ).rejects.toMatchObject({ name: 'ValidationError' });
   });
 
@@ -150,7 +150,7 @@ describe('STS', () => {
       new AssumeRoleCommand({
         RoleArn: role,
         RoleSessionName: 'backstage',
-        ExternalId: 'opsready',
+        ExternalId: 'parcelwise-portal',
       }),
     );
     await other.close();
