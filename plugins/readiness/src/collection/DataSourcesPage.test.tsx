@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { healthyCollectors, NOW, runs } from '../__fixtures__';
-import { axeViolations, pending, refusing, renderPage } from '../__testUtils__';
+import { axeViolations, pending, renderPage } from '../__testUtils__';
 import { ReadinessApi } from '../api';
 
 function renderSources(answers?: Partial<ReadinessApi>) {

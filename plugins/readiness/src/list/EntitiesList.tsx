@@ -7,12 +7,10 @@ import { Muted } from '../text';
 import { EntitiesTable } from './EntitiesTable';
 import { ListFilters } from './ListFilters';
 import { NoEntities } from './NoEntities';
+import { PAGE_SIZE } from './pageSize';
 import { RollUp } from './RollUp';
 import { useListQuery } from './useListQuery';
 import styles from './EntitiesList.module.css';
-
-/** Rows on a page of the list. */
-export const PAGE_SIZE = 25;
 
 /** The list of one scorecard, beside its filters and its roll-up. */
 export function EntitiesList(props: { definitions: Definitions }) {

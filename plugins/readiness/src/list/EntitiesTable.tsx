@@ -8,9 +8,9 @@ import { Definitions } from '../loading';
 import { CountMarks, LevelMark, StaleMark } from '../marks';
 import { DataColumn, DataTable } from '../table';
 import { Muted } from '../text';
-import { PAGE_SIZE } from './EntitiesList';
 import { facetLabel } from './facetLabel';
 import { MendFirst } from './MendFirst';
+import { PAGE_SIZE } from './pageSize';
 import styles from './EntitiesTable.module.css';
 
 /** One page of entities, worst first. */

@@ -1,10 +1,10 @@
 import { Button, Text } from '@backstage/ui';
 import { EntityReadiness } from '@opsready/backstage-plugin-readiness-common';
 import { Definitions, Nothing } from '../loading';
+import { ClaimProblems } from '../results';
 import { Age, Muted } from '../text';
 import { CardScorecard } from './CardScorecard';
-import { ClaimProblems } from './ClaimProblems';
-import { oldestSource } from './dataTakenAt';
+import { oldestSource } from './oldestSource';
 import { NeedySources } from './NeedySources';
 import styles from './CardBody.module.css';
 

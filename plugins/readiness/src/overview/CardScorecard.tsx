@@ -3,11 +3,8 @@ import {
   ScorecardResult,
 } from '@opsready/backstage-plugin-readiness-common';
 import { Definitions } from '../loading';
-import { checksOf } from './checksOf';
-import { checksToMendFirst } from './checksToMendFirst';
+import { checksOf, checksToMendFirst, Reasons, ScoreLine } from '../results';
 import { FirstThings } from './FirstThings';
-import { Reasons } from './Reasons';
-import { ScoreLine } from './ScoreLine';
 
 const SHOWN = 4;
 

@@ -2,9 +2,8 @@ import { Text } from '@backstage/ui';
 import { ServedCheckResult } from '@opsready/backstage-plugin-readiness-common';
 import { Definitions } from '../loading';
 import { OutcomeMark, StaleMark } from '../marks';
+import { checkTitle, firstStep, whatToDo } from '../results';
 import { OutsideMarkdown } from '../text';
-import { checkTitle } from './checkTitle';
-import { firstStep, whatToDo } from './whatToDo';
 import styles from './FirstThings.module.css';
 
 /** The few checks that matter most now: what was found, and the first step. */

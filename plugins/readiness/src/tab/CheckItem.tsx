@@ -5,8 +5,7 @@ import {
 } from '@opsready/backstage-plugin-readiness-common';
 import { More } from '../layout';
 import { OutcomeMark, StaleMark } from '../marks';
-import { checkTitle } from '../overview/checkTitle';
-import { whatToDo } from '../overview/whatToDo';
+import { checkTitle, whatToDo } from '../results';
 import { Age, Muted, OutsideMarkdown } from '../text';
 import { checkAnchor } from './checkAnchor';
 import { CheckDetails } from './CheckDetails';

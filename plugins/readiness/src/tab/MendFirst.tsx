@@ -4,8 +4,7 @@ import {
 } from '@opsready/backstage-plugin-readiness-common';
 import { Definitions } from '../loading';
 import { outcomeLabel } from '../marks';
-import { checksToMendFirst } from '../overview/checksToMendFirst';
-import { checkTitle } from '../overview/checkTitle';
+import { checksToMendFirst, checkTitle } from '../results';
 import { checkAnchor } from './checkAnchor';
 import styles from './MendFirst.module.css';
 

@@ -5,9 +5,7 @@ import {
 import { Panel } from '../layout';
 import { Definitions, Nothing } from '../loading';
 import { CountMarks } from '../marks';
-import { checksOf } from '../overview/checksOf';
-import { Reasons } from '../overview/Reasons';
-import { ScoreLine } from '../overview/ScoreLine';
+import { checksOf, Reasons, ScoreLine } from '../results';
 import { LevelDemands } from './LevelDemands';
 import { MendFirst } from './MendFirst';
 import { SectionPanel } from './SectionPanel';

@@ -1,6 +1,6 @@
 import { EntityReadiness } from '@opsready/backstage-plugin-readiness-common';
 import { Definitions, Nothing } from '../loading';
-import { ClaimProblems } from '../overview/ClaimProblems';
+import { ClaimProblems } from '../results';
 import { Facts } from './Facts';
 import { ScorecardPanels } from './ScorecardPanels';
 import { SourcesPanel } from './SourcesPanel';

@@ -1,5 +1,6 @@
 export * from './Age';
 export * from './ageOf';
+export * from './Code';
 export * from './counted';
 export * from './Muted';
 export * from './OutsideLink';

@@ -1,0 +1,2 @@
+/** Rows on a page of the list. */
+export const PAGE_SIZE = 25;

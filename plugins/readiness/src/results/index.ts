@@ -1,0 +1,7 @@
+export * from './checksOf';
+export * from './checksToMendFirst';
+export * from './checkTitle';
+export * from './ClaimProblems';
+export * from './Reasons';
+export * from './ScoreLine';
+export * from './whatToDo';
