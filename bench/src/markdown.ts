@@ -1,12 +1,15 @@
-/** A Markdown table. */
+/** A Markdown table, padded as the formatter of this repository wants it. */
 export function table(
   header: readonly string[],
   rows: ReadonlyArray<readonly string[]>,
 ): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join(
-    '\n',
+  const widths = header.map((title, column) =>
+    Math.max(3, title.length, ...rows.map(cells => cells[column].length)),
   );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  const rule = widths.map(width => '-'.repeat(width));
+  return [line(header), line(rule), ...rows.map(line)].join('\n');
 }
 
 /** Three significant digits, with separators for thousands. */
