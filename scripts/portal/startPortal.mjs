@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startProcess } from '../processes/startProcess.mjs';
 import { answers, waitUntil } from '../processes/waitUntil.mjs';
@@ -154,8 +154,9 @@ async function startFrontend(
     step,
     ...configArgs(configFiles),
   ];
+  // The addresses of this portal are part of the start page, so every portal has a build of its own.
+  const folder = join(dataDir, 'frontend');
   if (!watch) {
-    // The addresses of this portal are part of the start page, so every portal has a build of its own.
     const build = startProcess({
       name: 'frontend build',
       command: process.execPath,
@@ -170,6 +171,7 @@ async function startFrontend(
         `The frontend could not be built (${how}):\n\n${build.logTail()}`,
       );
     }
+    cpSync(join(cwd, 'dist'), folder, { recursive: true });
   }
   const service = start({
     name: 'frontend',
@@ -177,7 +179,7 @@ async function startFrontend(
       ? cli('start')
       : [
           join(ROOT, 'scripts', 'portal', 'frontendServer.mjs'),
-          JSON.stringify({ port: ports.frontend, folder: join(cwd, 'dist') }),
+          JSON.stringify({ port: ports.frontend, folder }),
         ],
     cwd,
     env,
