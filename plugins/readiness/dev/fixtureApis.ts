@@ -4,6 +4,8 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { mockApis } from '@backstage/frontend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { readinessApiRef } from '../src';
 import {
@@ -11,7 +13,7 @@ import {
   FixtureReadinessApi,
   READINESS,
 } from '../src/__fixtures__';
-import { AskedPermissions } from './AskedPermissions';
+import { deniedApi, isDenied } from './denied';
 
 /** Answers without a backend: the stories of the fixtures, among 10,000 entities. */
 export const fixtureApis = [
@@ -23,7 +25,10 @@ export const fixtureApis = [
           defineParams({
             api: readinessApiRef,
             deps: {},
-            factory: () => new FixtureReadinessApi({ entities: 10_000 }),
+            factory: () =>
+              isDenied()
+                ? deniedApi()
+                : new FixtureReadinessApi({ entities: 10_000 }),
           }),
       }),
     ],
@@ -55,7 +60,12 @@ export const fixtureApis = [
           defineParams({
             api: permissionApiRef,
             deps: {},
-            factory: () => new AskedPermissions(),
+            factory: () =>
+              mockApis.permission({
+                authorize: isDenied()
+                  ? AuthorizeResult.DENY
+                  : AuthorizeResult.ALLOW,
+              }),
           }),
       }),
     ],

@@ -93,7 +93,8 @@ export function RollUp(props: {
     >
       {groups.error && <p>The roll-up could not be loaded.</p>}
       {!groups.error && !groups.value && <Waiting what="the roll-up" />}
-      {groups.value && (
+      {groups.value && items.length === 0 && <p>Nothing to roll up.</p>}
+      {items.length > 0 && (
         <DataTable
           caption={`Roll-up by ${by}, the weakest first`}
           columns={columns}
