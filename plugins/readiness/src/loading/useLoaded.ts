@@ -12,6 +12,7 @@ export interface Loaded<T> {
 
 interface Answer<T> {
   key: string;
+  asked: number;
   value?: T;
   error?: Error;
 }
@@ -28,12 +29,11 @@ export function useLoaded<T>(
 ): Loaded<T> {
   const [asked, setAsked] = useState(0);
   const [answer, setAnswer] = useState<Answer<T>>();
-  const current = `${asked} ${key}`;
   useEffect(() => {
     let wanted = true;
-    const settle = (settled: Omit<Answer<T>, 'key'>) => {
+    const settle = (settled: Pick<Answer<T>, 'value' | 'error'>) => {
       if (wanted) {
-        setAnswer({ key: current, ...settled });
+        setAnswer({ key, asked, ...settled });
       }
     };
     load().then(
@@ -45,12 +45,12 @@ export function useLoaded<T>(
     };
     // `key` says all that `load` depends on.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [current]);
+  }, [asked, key]);
   const reload = useCallback(() => setAsked(times => times + 1), []);
-  const answered = answer?.key === current;
-  const keep = options.keepPrevious || answer?.key.endsWith(` ${key}`);
+  const sameKey = answer?.key === key;
+  const answered = sameKey && answer?.asked === asked;
   return {
-    value: answered || keep ? answer?.value : undefined,
+    value: sameKey || options.keepPrevious ? answer?.value : undefined,
     error: answered ? answer.error : undefined,
     pending: !answered,
     reload,
