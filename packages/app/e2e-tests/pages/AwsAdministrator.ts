@@ -1,0 +1,120 @@
+import { expect } from '@playwright/test';
+
+/** The two Regions that the demo company reads. */
+const REGIONS = ['eu-west-1', 'us-east-1'];
+const PRODUCTION = '111122223333';
+
+/** A finding, with the fields that the tests look at. */
+export interface Finding {
+  Title: string;
+  Compliance?: { Status?: string };
+  Resources: Array<{ Id: string }>;
+}
+
+/**
+ * Asks the local AWS as the administrator of the production account, past everything that is tested: what it answers is
+ * what the portal must show.
+ */
+export class AwsAdministrator {
+  constructor(private readonly sandboxUrl: string) {}
+
+  /** ARNs of the production resources that carry all of these tags. */
+  async resourcesTagged(tags: Record<string, string>): Promise<Set<string>> {
+    const arns = new Set<string>();
+    for (const region of REGIONS) {
+      let token: string | undefined;
+      do {
+        const answer = await this.call<{
+          ResourceTagMappingList: Array<{ ResourceARN: string }>;
+          PaginationToken?: string;
+        }>({
+          region,
+          service: 'tagging',
+          path: '/',
+          headers: {
+            'content-type': 'application/x-amz-json-1.1',
+            'x-amz-target': 'ResourceGroupsTaggingAPI_20170126.GetResources',
+          },
+          body: {
+            TagFilters: Object.entries(tags).map(([Key, value]) => ({
+              Key,
+              Values: [value],
+            })),
+            PaginationToken: token,
+          },
+        });
+        for (const { ResourceARN } of answer.ResourceTagMappingList) {
+          arns.add(ResourceARN);
+        }
+        token = answer.PaginationToken || undefined;
+      } while (token);
+    }
+    return arns;
+  }
+
+  /** Open findings of a severity on any of these resources: active, not yet resolved or suppressed, not passed. */
+  async openFindings(
+    severity: 'CRITICAL' | 'HIGH',
+    arns: ReadonlySet<string>,
+  ): Promise<Finding[]> {
+    const equals = (Value: string) => ({ Value, Comparison: 'EQUALS' });
+    const found: Finding[] = [];
+    for (const region of REGIONS) {
+      let token: string | undefined;
+      do {
+        const answer = await this.call<{
+          Findings: Finding[];
+          NextToken?: string;
+        }>({
+          region,
+          service: 'securityhub',
+          path: '/findings',
+          headers: { 'content-type': 'application/json' },
+          body: {
+            Filters: {
+              Region: [equals(region)],
+              SeverityLabel: [equals(severity)],
+              RecordState: [equals('ACTIVE')],
+              WorkflowStatus: [equals('NEW'), equals('NOTIFIED')],
+            },
+            MaxResults: 100,
+            NextToken: token,
+          },
+        });
+        found.push(...answer.Findings);
+        token = answer.NextToken;
+      } while (token);
+    }
+    return found.filter(
+      ({ Compliance, Resources }) =>
+        Compliance?.Status !== 'PASSED' &&
+        Resources.some(({ Id }) => arns.has(Id)),
+    );
+  }
+
+  /** Asks until it is answered: the portal shares the rate limits of AWS. */
+  private async call<T>(request: {
+    region: string;
+    service: string;
+    path: string;
+    headers: Record<string, string>;
+    body: unknown;
+  }): Promise<T> {
+    const { region, service, path, headers, body } = request;
+    let answer: T | undefined;
+    await expect(async () => {
+      const response = await fetch(`${this.sandboxUrl}${path}`, {
+        method: 'POST',
+        headers: {
+          ...headers,
+          // The sandbox reads who calls from the signature and does not check the rest of it.
+          authorization: `AWS4-HMAC-SHA256 Credential=${PRODUCTION}/20260101/${region}/${service}/aws4_request, SignedHeaders=host, Signature=${'0'.repeat(64)}`,
+        },
+        body: JSON.stringify(body),
+      });
+      expect(response.status, await response.clone().text()).toBe(200);
+      answer = (await response.json()) as T;
+    }).toPass({ timeout: 30_000 });
+    return answer as T;
+  }
+}

@@ -1,0 +1,5 @@
+export * from './AwsAdministrator';
+export * from './EntityPages';
+export * from './ListPage';
+export * from './readinessOf';
+export * from './violationsIn';

@@ -1,0 +1,58 @@
+import { expect, test } from './portal';
+import {
+  AwsAdministrator,
+  checkOf,
+  entityPath,
+  ReadinessCard,
+  readinessOf,
+  ReadinessTab,
+} from './pages';
+
+const LEVELS = { bronze: 'Bronze', silver: 'Silver', gold: 'Gold' };
+
+test('the card of checkout-api says how ready it is, why not, and what to do', async ({
+  portal,
+  signInAs,
+}) => {
+  const aws = new AwsAdministrator(portal.sandboxUrl);
+  const arns = await aws.resourcesTagged({
+    service: 'checkout-api',
+    environment: 'production',
+  });
+  const critical = await aws.openFindings('CRITICAL', arns);
+  expect(critical.length).toBeGreaterThan(0);
+
+  const page = await signInAs('Mara Lindqvist', entityPath('checkout-api'));
+  const { card, first } = new ReadinessCard(page);
+  const { scorecards } = await readinessOf('checkout-api');
+  const [{ level, score }] = scorecards;
+  // A failing check of a High section allows no level above bronze.
+  expect(level).toBe('bronze');
+  await expect(card).toContainText(LEVELS.bronze);
+  await expect(card).toContainText(`${Math.round(score ?? -1)} of 100`);
+  await expect(card).toContainText(/Data taken .* ago/);
+
+  const findings = first
+    .getByRole('listitem')
+    .filter({ hasText: `${critical.length} open critical finding` });
+  await expect(findings).toContainText('Fail');
+  const { message } = await checkOf('checkout-api', 'no-critical-findings');
+  expect(critical.some(({ Title }) => message.includes(Title))).toBe(true);
+  await expect(findings).toContainText(message);
+  await expect(findings).toContainText(/suppress it in Security Hub/);
+
+  await card.getByRole('link', { name: 'All readiness checks' }).click();
+  await expect(
+    new ReadinessTab(page).check('no-critical-findings'),
+  ).toBeVisible();
+});
+
+test('the card of payments-api says that nothing needs mending', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('Amara Okafor', entityPath('payments-api'));
+  const { card } = new ReadinessCard(page);
+  await expect(card).toContainText(LEVELS.gold);
+  await expect(card).toContainText('100 of 100');
+  await expect(card).toContainText('No check needs mending now.');
+});
