@@ -6,6 +6,34 @@
 // @ts-check
 
 /**
+ * PostgreSQL compresses long texts by a slow method unless told otherwise, each time that one is written.
+ *
+ * @param {import('knex').Knex} knex
+ */
+async function compressFast(knex) {
+  if (knex.client.config.client !== 'pg') {
+    return;
+  }
+  const { rows } = await knex.raw(
+    `select 1 from pg_settings where name = 'default_toast_compression' and 'lz4' = any(enumvals)`,
+  );
+  if (rows.length === 0) {
+    return;
+  }
+  for (const [table, column] of [
+    ['check_results', 'results'],
+    ['facts', 'fact_values'],
+    ['records', 'data'],
+    ['scorecard_results', 'detail'],
+  ]) {
+    await knex.raw('alter table ?? alter column ?? set compression lz4', [
+      table,
+      column,
+    ]);
+  }
+}
+
+/**
  * @param {import('knex').Knex} knex
  */
 exports.up = async function up(knex) {
@@ -243,8 +271,9 @@ exports.up = async function up(knex) {
     table.text('definitions_hash').notNullable();
     table.text('evaluated_at').notNullable();
     table.text('changes_at');
-    table.index(['changes_at'], 'check_results_changes_idx');
-    table.index(['definitions_hash'], 'check_results_definitions_idx');
+    table.index(['changes_at'], 'check_results_changes_idx', {
+      predicate: knex.whereNotNull('changes_at'),
+    });
   });
   await knex.schema.createTable('transitions', table => {
     table.bigIncrements('id');
@@ -272,8 +301,7 @@ exports.up = async function up(knex) {
     table.text('system_ref').notNullable();
     table.integer('tier').notNullable();
     table.text('search_text').notNullable();
-    table.primary(['scorecard_id', 'entity_ref']);
-    table.index(['entity_ref'], 'scorecard_results_entity_idx');
+    table.primary(['entity_ref', 'scorecard_id']);
     table.index(
       ['scorecard_id', 'level_rank', 'score', 'entity_ref'],
       'scorecard_results_worst_idx',
@@ -287,6 +315,7 @@ exports.up = async function up(knex) {
       'scorecard_results_system_idx',
     );
   });
+  await compressFast(knex);
 };
 
 /**

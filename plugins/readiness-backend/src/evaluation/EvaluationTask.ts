@@ -9,7 +9,7 @@ import {
 import { Clock } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { insertRows } from '../database/insertRows';
-import { textsOf } from '../database/rowsOf';
+import { isPostgres, textsOf } from '../database/rowsOf';
 import {
   CheckResultsRow,
   EntityRow,
@@ -29,8 +29,10 @@ import {
 } from './evaluationInputs';
 import { writeResults, writeScorecardResults } from './writeResults';
 
-/** Small enough that no statement and no evaluation of a batch holds up the event loop. */
+/** Small enough that no statement of a batch holds up the event loop. */
 const BATCH_SIZE = 200;
+/** Entities that are evaluated without a break. */
+const YIELD_EVERY = 50;
 
 /**
  * Evaluates the entities that wait in the queue, judges their scorecards, and stores what differs.
@@ -82,6 +84,18 @@ export class EvaluationTask {
   async run(signal: AbortSignal): Promise<number> {
     await this.#queueDue();
     const scopes = new Map<string, ScopeState>();
+    // PostgreSQL stores one batch while the next is evaluated here; SQLite has one connection.
+    const workers = isPostgres(this.#knex) ? 2 : 1;
+    const evaluated = await Promise.all(
+      Array.from({ length: workers }, () => this.#work(scopes, signal)),
+    );
+    return evaluated.reduce((sum, count) => sum + count, 0);
+  }
+
+  async #work(
+    scopes: Map<string, ScopeState>,
+    signal: AbortSignal,
+  ): Promise<number> {
     let evaluated = 0;
     while (!signal.aborted) {
       const done = await this.#knex.transaction(trx =>
@@ -135,7 +149,10 @@ export class EvaluationTask {
     const judged: ScorecardResultRow[] = [];
     const notJudged: Array<{ scorecard_id: string; entity_ref: string }> = [];
     const at = now.toISOString();
-    for (const entity of entities) {
+    for (const [index, entity] of entities.entries()) {
+      if (index > 0 && index % YIELD_EVERY === 0) {
+        await setImmediate();
+      }
       const { entity_ref } = entity;
       const stored = before.get(entity_ref);
       const scope = scopes.get(entity.scope_id);

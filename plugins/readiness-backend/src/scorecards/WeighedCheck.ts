@@ -18,6 +18,30 @@ export interface WeighedCheck {
   sectionId: string;
 }
 
+/** A scorecard is data that does not change: what its checks weigh is worked out once. */
+const weighed = new WeakMap<
+  Scorecard,
+  ReadonlyArray<Omit<WeighedCheck, 'outcome'>>
+>();
+
+function weightsOf(
+  scorecard: Scorecard,
+): ReadonlyArray<Omit<WeighedCheck, 'outcome'>> {
+  let weights = weighed.get(scorecard);
+  if (!weights) {
+    weights = scorecard.sections.flatMap(section =>
+      section.checks.map(check => ({
+        checkId: check.checkId,
+        weight: weightOf(check, section),
+        riskLevel: section.riskLevel,
+        sectionId: section.id,
+      })),
+    );
+    weighed.set(scorecard, weights);
+  }
+  return weights;
+}
+
 /** The checks of a scorecard in its order. A check without result has no answer: `unknown`. */
 export function weighedChecks(
   scorecard: Scorecard,
@@ -27,13 +51,13 @@ export function weighedChecks(
   for (const { checkId, outcome } of results) {
     outcomes.set(checkId, outcome);
   }
-  return scorecard.sections.flatMap(section =>
-    section.checks.map(check => ({
-      checkId: check.checkId,
-      outcome: outcomes.get(check.checkId) ?? 'unknown',
-      weight: weightOf(check, section),
-      riskLevel: section.riskLevel,
-      sectionId: section.id,
-    })),
+  return weightsOf(scorecard).map(
+    ({ checkId, weight, riskLevel, sectionId }) => ({
+      checkId,
+      outcome: outcomes.get(checkId) ?? 'unknown',
+      weight,
+      riskLevel,
+      sectionId,
+    }),
   );
 }
