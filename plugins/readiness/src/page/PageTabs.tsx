@@ -63,29 +63,31 @@ export function PageTabs(props: {
           href: `${base}/${page.path}`,
         }))}
       />
-      <Routes>
-        {pages.length > 0 && (
-          <Route
-            index
-            element={
-              <Navigate to={{ pathname: pages[0].path, search }} replace />
-            }
-          />
-        )}
-        {pages.map(page => (
-          <Route
-            key={page.id}
-            path={`${page.path}/*`}
-            element={
-              <BreadcrumbEntry
-                entry={{ label: page.title ?? page.path, href: page.path }}
-              >
-                {page.element}
-              </BreadcrumbEntry>
-            }
-          />
-        ))}
-      </Routes>
+      <main>
+        <Routes>
+          {pages.length > 0 && (
+            <Route
+              index
+              element={
+                <Navigate to={{ pathname: pages[0].path, search }} replace />
+              }
+            />
+          )}
+          {pages.map(page => (
+            <Route
+              key={page.id}
+              path={`${page.path}/*`}
+              element={
+                <BreadcrumbEntry
+                  entry={{ label: page.title ?? page.path, href: page.path }}
+                >
+                  {page.element}
+                </BreadcrumbEntry>
+              }
+            />
+          ))}
+        </Routes>
+      </main>
     </PageLayout>
   );
 }
