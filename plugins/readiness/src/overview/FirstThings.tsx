@@ -2,7 +2,7 @@ import { Text } from '@backstage/ui';
 import { ServedCheckResult } from '@opsready/backstage-plugin-readiness-common';
 import { Definitions } from '../loading';
 import { OutcomeMark, StaleMark } from '../marks';
-import { checkTitle, firstStep, whatToDo } from '../results';
+import { firstStep, whatToDo } from '../results';
 import { OutsideMarkdown } from '../text';
 import styles from './FirstThings.module.css';
 
@@ -26,7 +26,7 @@ export function FirstThings(props: {
               <OutcomeMark outcome={check.outcome} />
               {check.stale && <StaleMark reason={check.staleReason} />}
               <Text as="span" weight="bold">
-                {checkTitle(check, definition)}
+                {check.title}
               </Text>
             </div>
             <p className={styles.message}>{check.message}</p>

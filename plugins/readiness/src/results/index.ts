@@ -1,6 +1,5 @@
 export * from './checksOf';
 export * from './checksToMendFirst';
-export * from './checkTitle';
 export * from './ClaimProblems';
 export * from './Reasons';
 export * from './ScoreLine';

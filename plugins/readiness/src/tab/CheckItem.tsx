@@ -5,7 +5,7 @@ import {
 } from '@opsready/backstage-plugin-readiness-common';
 import { More } from '../layout';
 import { OutcomeMark, StaleMark } from '../marks';
-import { checkTitle, whatToDo } from '../results';
+import { whatToDo } from '../results';
 import { Age, Muted, OutsideMarkdown } from '../text';
 import { checkAnchor } from './checkAnchor';
 import { CheckDetails } from './CheckDetails';
@@ -22,7 +22,7 @@ export function CheckItem(props: {
   const { check, definition, entityRef, now } = props;
   const { outcome } = check;
   const isRight = outcome === 'pass' || outcome === 'notApplicable';
-  const title = checkTitle(check, definition);
+  const { title } = check;
   const todo = whatToDo(check, definition);
   return (
     <article

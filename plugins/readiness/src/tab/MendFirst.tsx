@@ -2,9 +2,8 @@ import {
   ScorecardResult,
   ServedCheckResult,
 } from '@opsready/backstage-plugin-readiness-common';
-import { Definitions } from '../loading';
 import { outcomeLabel } from '../marks';
-import { checksToMendFirst, checkTitle } from '../results';
+import { checksToMendFirst } from '../results';
 import { checkAnchor } from './checkAnchor';
 import styles from './MendFirst.module.css';
 
@@ -14,9 +13,8 @@ const SHOWN = 5;
 export function MendFirst(props: {
   result: ScorecardResult;
   checks: readonly ServedCheckResult[];
-  definitions: Definitions;
 }) {
-  const { result, checks, definitions } = props;
+  const { result, checks } = props;
   const first = checksToMendFirst(result, checks, SHOWN);
   if (first.length === 0) {
     return <p>No check needs mending now.</p>;
@@ -27,10 +25,8 @@ export function MendFirst(props: {
       <ol>
         {first.map(check => (
           <li key={check.checkId}>
-            <a href={`#${checkAnchor(check.checkId)}`}>
-              {checkTitle(check, definitions.checks.get(check.checkId))}
-            </a>{' '}
-            ({outcomeLabel(check.outcome).toLocaleLowerCase('en-US')})
+            <a href={`#${checkAnchor(check.checkId)}`}>{check.title}</a> (
+            {outcomeLabel(check.outcome).toLocaleLowerCase('en-US')})
           </li>
         ))}
       </ol>

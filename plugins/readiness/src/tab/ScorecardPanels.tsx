@@ -37,7 +37,6 @@ export function ScorecardPanels(props: {
         <MendFirst
           result={result}
           checks={checksOf(scorecard, readiness.checks)}
-          definitions={definitions}
         />
         <LevelDemands
           scorecard={scorecard}

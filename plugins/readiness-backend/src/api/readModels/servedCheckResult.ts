@@ -1,10 +1,14 @@
 import {
   CheckResult,
+  Outcome,
   ServedCheckResult,
 } from '@opsready/backstage-plugin-readiness-common';
 import { Check } from '@opsready/backstage-plugin-readiness-node';
 import { Definitions } from '../../definitions/Definitions';
 import { EntitySource, EntitySources } from '../../evaluation/entitySources';
+
+/** Only then the title that states the problem fits; an answer that is missing states nothing. */
+const SAID_NO: ReadonlySet<Outcome> = new Set<Outcome>(['fail', 'warn']);
 
 const checksById = new WeakMap<Definitions, Map<string, Check>>();
 
@@ -30,7 +34,7 @@ export function servedCheckResult(
   const stale = staleSource(check, sources);
   return {
     ...result,
-    title: result.outcome === 'pass' ? check.title : check.failureTitle,
+    title: SAID_NO.has(result.outcome) ? check.failureTitle : check.title,
     stale: stale !== undefined,
     staleReason: stale?.reason,
   };
