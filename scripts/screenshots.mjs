@@ -9,7 +9,8 @@ import { SCREENS } from './screens.mjs';
 import { ROOT } from './toolchain/root.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'images');
-const SIZE = { width: 1400, height: 1000 };
+const WIDTH = 1440;
+const HEIGHT = 1000;
 
 /** `npm run screenshots`: takes the pictures of the documentation from a fresh portal. */
 export async function run() {
@@ -43,9 +44,16 @@ export async function run() {
 }
 
 async function take({ browser, portal, screen }) {
-  const { name, person, path, theme = 'light', prepare } = screen;
+  const {
+    name,
+    person,
+    path,
+    theme = 'light',
+    height = HEIGHT,
+    prepare,
+  } = screen;
   const context = await browser.newContext({
-    viewport: SIZE,
+    viewport: { width: WIDTH, height },
     colorScheme: theme,
     locale: 'en-GB',
     timezoneId: 'UTC',

@@ -3,3 +3,5 @@ export * from './EntityPages';
 export * from './ListPage';
 export * from './readinessOf';
 export * from './violationsIn';
+export * from './tabTo';
+export * from './tooWide';
