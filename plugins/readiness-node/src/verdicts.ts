@@ -1,7 +1,12 @@
 import { Evidence, Outcome } from '@opsready/backstage-plugin-readiness-common';
 import { Verdict } from './Check';
 
-type VerdictFunction = (
+/**
+ * Makes a verdict of one outcome.
+ *
+ * @public
+ */
+export type VerdictFunction = (
   message: string,
   evidence?: Evidence[],
   options?: { changesAt?: Date },
