@@ -68,7 +68,10 @@ describe('STS', () => {
     ['another external id', { ExternalId: 'other' }],
     [
       'a role that does not exist',
-      { RoleArn: `arn:aws:iam::${STAGING}:role/nope`, ExternalId: 'parcelwise-portal' },
+      {
+        RoleArn: `arn:aws:iam::${STAGING}:role/nope`,
+        ExternalId: 'parcelwise-portal',
+      },
     ],
     [
       'an account that does not exist',
