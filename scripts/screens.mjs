@@ -16,6 +16,7 @@ export const SCREENS = [
   },
   ...inBothThemes({
     name: 'entity-card',
+    height: 1250,
     person: 'Mara Lindqvist',
     path: entityPage('checkout-api'),
     prepare: firstThings,

@@ -11,10 +11,15 @@ test('a claim to the resources of another team is refused and shown', async ({
   signInAs,
 }) => {
   const page = await signInAs('Elif Demir', entityPath('loyalty-service'));
-  const { card } = new ReadinessCard(page);
+  const { card, first } = new ReadinessCard(page);
   await expect(card).toContainText('opsready.io/aws-tags');
   await expect(card).toContainText('claims what its owner may not claim');
   await expect(card).toContainText('team=web');
+  // What AWS would have answered is one entry; what is wrong beside it is not buried.
+  await expect(first.getByRole('listitem').first()).toContainText(
+    /and \d+ other checks/,
+  );
+  await expect(first).toContainText('Fail');
 
   await page.goto(
     page.url().replace(/loyalty-service$/, 'loyalty-service/readiness'),

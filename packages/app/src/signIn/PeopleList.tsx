@@ -36,7 +36,7 @@ export function PeopleList(props: {
                 <Text as="p">{person.sees}</Text>
               </div>
               <Button
-                variant="secondary"
+                variant="primary"
                 aria-label={`Sign in as ${person.name}`}
                 onPress={() => props.onChoose(person)}
               >

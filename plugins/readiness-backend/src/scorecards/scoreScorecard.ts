@@ -40,7 +40,7 @@ export function scoreScorecard(options: {
     sections,
     measuredSections: sections.filter(({ measured }) => measured).length,
     blockers: heaviestFirst(blocking),
-    reasons: [restsOn(sections), ...reasons],
+    reasons,
   };
 }
 
@@ -83,11 +83,6 @@ function undetermined(unanswered: WeighedCheck[]): string {
   }
   const count = unanswered.length;
   return `The level is not determined while ${count === 1 ? '1 check has' : `${count} checks have`} no answer.`;
-}
-
-function restsOn(sections: SectionResult[]): string {
-  const measured = sections.filter(section => section.measured).length;
-  return `${measured} of ${sections.length} sections measured.`;
 }
 
 function sectionResult(id: string, checks: WeighedCheck[]): SectionResult {

@@ -1,16 +1,13 @@
 import { Alert } from '@backstage/ui';
 import { CollectorStatus } from '@opsready/backstage-plugin-readiness-common';
 import { counted } from '../text';
+import { needsAttention } from './needsAttention';
 
 /** In one look: does everything come in, and if not, where to begin. */
 export function CollectionSummary(props: {
   collectors: readonly CollectorStatus[];
 }) {
-  const ailing = props.collectors.filter(
-    ({ targets, deniedPermissions }) =>
-      deniedPermissions.length > 0 ||
-      targets.some(({ error, state }) => error || state === 'stale'),
-  );
+  const ailing = props.collectors.filter(needsAttention);
   if (ailing.length === 0) {
     return (
       <Alert

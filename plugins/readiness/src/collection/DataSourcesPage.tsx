@@ -1,11 +1,15 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
-import { readinessCollectionReadPermission } from '@opsready/backstage-plugin-readiness-common';
+import {
+  CollectorStatus,
+  readinessCollectionReadPermission,
+} from '@opsready/backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
 import { Screen } from '../layout';
 import { Failure, Nothing, useLoaded, Waiting } from '../loading';
 import { CollectionSummary } from './CollectionSummary';
 import { CollectorPanel } from './CollectorPanel';
+import { needsAttention } from './needsAttention';
 import { RunsPanel } from './RunsPanel';
 import { UnclaimedPanel } from './UnclaimedPanel';
 
@@ -36,7 +40,7 @@ export function DataSourcesPage() {
         {!error && value && value.items.length > 0 && (
           <>
             <CollectionSummary collectors={value.items} />
-            {value.items.map(collector => (
+            {ailingFirst(value.items).map(collector => (
               <CollectorPanel
                 key={collector.collectorId}
                 collector={collector}
@@ -50,5 +54,11 @@ export function DataSourcesPage() {
         )}
       </Screen>
     </Container>
+  );
+}
+
+function ailingFirst(collectors: readonly CollectorStatus[]) {
+  return [...collectors].sort(
+    (a, b) => Number(needsAttention(b)) - Number(needsAttention(a)),
   );
 }

@@ -6,8 +6,6 @@ import { Definitions } from '../loading';
 import { checksOf, checksToMendFirst, Reasons, ScoreLine } from '../results';
 import { FirstThings } from './FirstThings';
 
-const SHOWN = 4;
-
 /** One scorecard on the card. */
 export function CardScorecard(props: {
   result: ScorecardResult;
@@ -22,7 +20,7 @@ export function CardScorecard(props: {
       <ScoreLine result={result} scorecardTitle={scorecard?.title} />
       <Reasons reasons={result.reasons} />
       <FirstThings
-        checks={checksToMendFirst(result, checks, SHOWN)}
+        checks={checksToMendFirst(result, checks)}
         definitions={definitions}
       />
     </>

@@ -2,12 +2,15 @@ import { Text } from '@backstage/ui';
 import { ServedCheckResult } from '@opsready/backstage-plugin-readiness-common';
 import { Definitions } from '../loading';
 import { OutcomeMark, StaleMark } from '../marks';
-import { firstStep, whatToDo } from '../results';
-import { OutsideMarkdown } from '../text';
+import { firstStep, groupByMessage, whatToDo } from '../results';
+import { counted, Muted, OutsideMarkdown } from '../text';
 import styles from './FirstThings.module.css';
+
+const SHOWN = 4;
 
 /** The few checks that matter most now: what was found, and the first step. */
 export function FirstThings(props: {
+  /** All that need something, the most urgent first. */
   checks: readonly ServedCheckResult[];
   definitions: Definitions | undefined;
 }) {
@@ -15,9 +18,10 @@ export function FirstThings(props: {
   if (checks.length === 0) {
     return <p className={styles.message}>No check needs mending now.</p>;
   }
+  const groups = groupByMessage(checks).slice(0, SHOWN);
   return (
     <ol className={styles.things} aria-label="What to do first">
-      {checks.map(check => {
+      {groups.map(([check, ...others]) => {
         const definition = definitions?.checks.get(check.checkId);
         const todo = whatToDo(check, definition);
         return (
@@ -28,6 +32,9 @@ export function FirstThings(props: {
               <Text as="span" weight="bold">
                 {check.title}
               </Text>
+              {others.length > 0 && (
+                <Muted>and {counted(others.length, 'other check')}</Muted>
+              )}
             </div>
             <p className={styles.message}>{check.message}</p>
             {todo && (

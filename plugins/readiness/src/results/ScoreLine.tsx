@@ -26,8 +26,8 @@ export function ScoreLine(props: {
       </Text>
       <Text as="span">
         <Muted>
-          {scorecardTitle ? `${scorecardTitle}, resting` : 'Rests'} on{' '}
-          {result.measuredSections} of {result.sections.length} sections
+          {scorecardTitle && `${scorecardTitle} `}Rests on{' '}
+          {result.measuredSections} of {result.sections.length} sections.
         </Muted>
       </Text>
     </div>

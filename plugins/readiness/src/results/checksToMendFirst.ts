@@ -11,7 +11,7 @@ const NEEDS_NOTHING: readonly Outcome[] = ['pass', 'notApplicable'];
 export function checksToMendFirst(
   scorecard: Pick<ScorecardResult, 'blockers'>,
   checks: readonly ServedCheckResult[],
-  limit: number,
+  limit?: number,
 ): ServedCheckResult[] {
   const urgency = (check: ServedCheckResult) => {
     const blocker = scorecard.blockers.indexOf(check.checkId);
