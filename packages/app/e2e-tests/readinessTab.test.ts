@@ -1,4 +1,7 @@
-import type { ScorecardDefinition } from '@opsready/backstage-plugin-readiness-common';
+import type {
+  EntityHistory,
+  ScorecardDefinition,
+} from '@opsready/backstage-plugin-readiness-common';
 import { expect, test } from './portal';
 import {
   AwsAdministrator,
@@ -49,6 +52,7 @@ test('the tab shows every section and check of checkout-api', async ({
 });
 
 test('a failing check shows the findings that AWS holds, what to do, and why', async ({
+  apiAs,
   portal,
   signInAs,
 }) => {
@@ -81,7 +85,20 @@ test('a failing check shows the findings that AWS holds, what to do, and why', a
   await tab.open('no-critical-findings');
   await expect(check.getByRole('blockquote')).not.toBeEmpty();
   await expect(check).toContainText('aws-security-hub/critical-findings');
-  await expect(check).toContainText(/not changed since it was first evaluated/);
+
+  const response = await apiAs(
+    'user:default/mara',
+    '/api/readiness/entities/component/default/checkout-api/history?checkId=no-critical-findings&limit=20',
+  );
+  const { items } = (await response.json()) as EntityHistory;
+  await expect(
+    tab.history('no-critical-findings').locator('tbody tr'),
+  ).toHaveCount(items.length);
+  await expect(check).toContainText(
+    items.length > 0
+      ? items[0].message
+      : /not changed since it was first evaluated/,
+  );
 });
 
 test('the tab says where its data comes from', async ({ signInAs }) => {
