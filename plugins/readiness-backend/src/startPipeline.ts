@@ -113,7 +113,12 @@ export async function startPipeline(options: {
       replica,
       logger,
       runs,
-      durationMs: readMs(config, 'collection.leaseDuration', { seconds: 30 }),
+      durationMs: readMs(
+        config,
+        'collection.leaseDuration',
+        { seconds: 30 },
+        ROOT,
+      ),
     }),
     targetRead: new TargetRead({ knex, clock, runs, collectors }),
     entityRead: new EntityRead({
@@ -148,7 +153,7 @@ export async function startPipeline(options: {
       },
     });
   }
-  const poll = readMs(config, 'collection.pollInterval', { seconds: 5 });
+  const poll = readMs(config, 'collection.pollInterval', { seconds: 5 }, ROOT);
   await scheduler.scheduleTask({
     id: 'pipeline',
     scope: 'local',
@@ -166,9 +171,14 @@ export async function startPipeline(options: {
     entities,
     scopes,
     keepMs: {
-      runs: readMs(config, 'retention.runs', { days: 14 }),
-      transitions: readMs(config, 'retention.transitions', { days: 400 }),
-      leftEntities: readMs(config, 'retention.leftEntities', { days: 30 }),
+      runs: readMs(config, 'retention.runs', { days: 14 }, ROOT),
+      transitions: readMs(config, 'retention.transitions', { days: 400 }, ROOT),
+      leftEntities: readMs(
+        config,
+        'retention.leftEntities',
+        { days: 30 },
+        ROOT,
+      ),
     },
   });
   await scheduler.scheduleTask({

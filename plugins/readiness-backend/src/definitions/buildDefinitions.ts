@@ -9,7 +9,7 @@ import { Check, Collector } from '@opsready/backstage-plugin-readiness-node';
 import { hashOf } from '../database/hashOf';
 import { version } from '../../package.json';
 import { Definitions } from './Definitions';
-import { readMs, toMs } from './readDurations';
+import { naming, readMs, toMs } from './readDurations';
 import { validateDefinitions } from './validateDefinitions';
 
 const ROOT = 'opsready.readiness.collectors';
@@ -41,8 +41,10 @@ export function buildDefinitions(options: {
     const { id } = collector;
     const own = configOf(config, id);
     const schedule = own?.has('schedule')
-      ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
-          own.getConfig('schedule'),
+      ? naming(`${ROOT}.${id}.schedule`, () =>
+          readSchedulerServiceTaskScheduleDefinitionFromConfig(
+            own.getConfig('schedule'),
+          ),
         )
       : collector.schedule;
     schedules.set(id, schedule);
@@ -54,7 +56,7 @@ export function buildDefinitions(options: {
     if (collector.kind === 'target' && collector.fullReadEvery) {
       fullReadEvery.set(
         id,
-        readMs(own, 'fullReadEvery', collector.fullReadEvery),
+        readMs(own, 'fullReadEvery', collector.fullReadEvery, `${ROOT}.${id}`),
       );
     }
     readMaxAges(collector, own?.getOptionalConfig('maxAge')).forEach(
@@ -118,8 +120,8 @@ function readMaxAges(
   return Object.entries(collector.facts).map(([fact, { maxAge }]) => [
     fact,
     config?.has(fact)
-      ? readMs(config, fact, maxAge)
-      : readMs(config, 'default', maxAge),
+      ? readMs(config, fact, maxAge, `${ROOT}.${collector.id}.maxAge`)
+      : readMs(config, 'default', maxAge, `${ROOT}.${collector.id}.maxAge`),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { Config, readDurationFromConfig } from '@backstage/config';
+import { InputError, toError } from '@backstage/errors';
 import { HumanDuration } from '@backstage/types';
 import { Duration } from 'luxon';
 
@@ -7,13 +8,27 @@ export function toMs(duration: HumanDuration): number {
   return Duration.fromObject(duration).toMillis();
 }
 
-/** Milliseconds of an optional duration in config; a malformed one stops the start with the key's path. */
+/** Milliseconds of an optional duration in config; a malformed one stops the start with the key's whole path. */
 export function readMs(
   config: Config | undefined,
   key: string,
   fallback: HumanDuration,
+  root: string,
 ): number {
-  return toMs(
-    config?.has(key) ? readDurationFromConfig(config, { key }) : fallback,
-  );
+  return config?.has(key)
+    ? naming(`${root}.${key}`, () =>
+        toMs(readDurationFromConfig(config, { key })),
+      )
+    : toMs(fallback);
+}
+
+/** Names the key in what a reader of config throws, which knows only the end of its path. */
+export function naming<TValue>(path: string, read: () => TValue): TValue {
+  try {
+    return read();
+  } catch (error) {
+    throw new InputError(
+      `Config key '${path}' is wrong: ${toError(error).message}`,
+    );
+  }
 }
