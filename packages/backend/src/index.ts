@@ -15,4 +15,8 @@ backend.add(import('./policy'));
 backend.add(import('@opsready/backstage-plugin-readiness-backend'));
 backend.add(import('@opsready/backstage-plugin-readiness-backend-module-aws'));
 
-backend.start();
+backend.start().catch(error => {
+  // Backstage alone would log this and stay up: half a portal is easily taken for a whole one.
+  console.error(`The backend did not start. ${error}`);
+  process.exit(1);
+});
