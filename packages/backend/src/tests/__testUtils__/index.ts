@@ -1,0 +1,6 @@
+export * from './BackendProcess';
+export * from './eventually';
+export * from './Person';
+export * from './portalConfig';
+export * from './SandboxControl';
+export * from './TestDatabase';
