@@ -77,7 +77,8 @@ function columnsAt(now: string): Array<DataColumn<TargetStatus>> {
       cell: ({ error, lastFailureAt }) =>
         error && (
           <>
-            {error.message} {errorAdvice(error.kind)}
+            <div>{error.message}</div>
+            {errorAdvice(error.kind)}
             {error.missingPermission && (
               <>
                 {' '}
