@@ -18,6 +18,9 @@ jest.setTimeout(240_000);
 /** Of GetFindings, as the plugin budgets it: calls a second in the long run, and at once after a pause. */
 const BUDGET = { perSecond: 2.5, burst: 5 };
 
+/** How often each source is to be read. */
+const EVERY_SECONDS = 4;
+
 /** More than one page of them. */
 const NEW_FINDINGS = 350;
 
@@ -63,6 +66,7 @@ described('two backends on one PostgreSQL', () => {
       config: portalConfig({
         database: database.config(),
         clockFile,
+        everySeconds: EVERY_SECONDS,
         collection,
       }),
     });
@@ -138,7 +142,7 @@ described('two backends on one PostgreSQL', () => {
         (Date.parse(ofTarget.at(-1).started_at) -
           Date.parse(ofTarget[0].started_at)) /
         1_000;
-      expect(ofTarget.length).toBeLessThanOrEqual(seconds / 2 + 2);
+      expect(ofTarget.length).toBeLessThanOrEqual(seconds / EVERY_SECONDS + 2);
     }
   });
 
