@@ -95,15 +95,16 @@ export class EntityRead {
         const facts = await collector.collect({ entities: page, now, signal });
         signal.throwIfAborted();
         await lease.write(async trx => {
-          if (bringsEntities) {
-            counts.changed += await this.#takeEntities(trx, page);
-          }
+          const taken = bringsEntities
+            ? await this.#takeEntities(trx, page)
+            : [];
+          counts.changed += taken.length;
           const changed = await writeFacts(trx, {
             collectorId: collector.id,
             facts,
             at: startedAt,
           });
-          await queueEvaluation(trx, changed);
+          await queueEvaluation(trx, [...taken, ...changed]);
         });
         counts.read += page.length;
         if (bringsEntities) {
@@ -158,8 +159,8 @@ export class EntityRead {
     } while (cursor);
   }
 
-  /** @returns how many entities changed */
-  async #takeEntities(trx: Knex, page: readonly Entity[]): Promise<number> {
+  /** @returns the entities that changed, which are to be evaluated again */
+  async #takeEntities(trx: Knex, page: readonly Entity[]): Promise<string[]> {
     const { changed, claimsChanged } = await this.#entities.write(
       trx,
       page.map(entity => {
@@ -176,8 +177,7 @@ export class EntityRead {
       await queueFacts(trx, this.#targetCollectorIds, remapped);
     }
     await assignScopes(trx, changed, this.#collectors);
-    await queueEvaluation(trx, changed);
-    return changed.length;
+    return changed;
   }
 
   async #markLeft(

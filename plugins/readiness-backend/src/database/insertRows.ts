@@ -6,7 +6,8 @@ const MOST_PARAMETERS = 30_000;
 
 /**
  * Inserts many rows, in one statement up to thirty thousand values. With `onConflict` a row that is there already is left
- * (`ignore`) or takes the new values (`merge`), and where `unless` names columns, only if one of those differs.
+ * (`ignore`), left and locked (`lock`), or takes the new values (`merge`), and where `unless` names columns, only if one of those
+ * differs.
  *
  * @returns the values of `returning`, of the rows that were written
  */
@@ -21,7 +22,7 @@ export async function insertRows<
     rows: readonly TRow[];
     onConflict?: {
       columns: string[];
-      action: 'ignore' | 'merge';
+      action: 'ignore' | 'lock' | 'merge';
       unless?: string[];
     };
     returning?: string[];
@@ -66,6 +67,10 @@ function conflictClause<TRow extends object>({
   const target = ` on conflict (${onConflict.columns.join(', ')}) do`;
   if (onConflict.action === 'ignore') {
     return `${target} nothing`;
+  }
+  if (onConflict.action === 'lock') {
+    const [key] = onConflict.columns;
+    return `${target} update set ${key} = excluded.${key} where false`;
   }
   const set = columns
     .filter(name => !onConflict.columns.includes(name))

@@ -83,24 +83,18 @@ export class EvaluationTask {
   /** Works until the queue is empty. @returns how many entities were evaluated */
   async run(signal: AbortSignal): Promise<number> {
     await this.#queueDue();
-    const scopes = new Map<string, ScopeState>();
     // PostgreSQL stores one batch while the next is evaluated here; SQLite has one connection.
     const workers = isPostgres(this.#knex) ? 2 : 1;
     const evaluated = await Promise.all(
-      Array.from({ length: workers }, () => this.#work(scopes, signal)),
+      Array.from({ length: workers }, () => this.#work(signal)),
     );
     return evaluated.reduce((sum, count) => sum + count, 0);
   }
 
-  async #work(
-    scopes: Map<string, ScopeState>,
-    signal: AbortSignal,
-  ): Promise<number> {
+  async #work(signal: AbortSignal): Promise<number> {
     let evaluated = 0;
     while (!signal.aborted) {
-      const done = await this.#knex.transaction(trx =>
-        this.#runBatch(trx, scopes),
-      );
+      const done = await this.#knex.transaction(trx => this.#runBatch(trx));
       if (done === 0) {
         break;
       }
@@ -121,7 +115,7 @@ export class EvaluationTask {
     );
   }
 
-  async #runBatch(trx: Knex, scopes: Map<string, ScopeState>): Promise<number> {
+  async #runBatch(trx: Knex): Promise<number> {
     const refs = await takeBatch(trx, BATCH_SIZE);
     if (refs.length === 0) {
       return 0;
@@ -130,6 +124,8 @@ export class EvaluationTask {
     const entities = await trx<EntityRow>('entities')
       .whereRaw('entity_ref in ?', [textsOf(trx, refs)])
       .whereNull('left_at');
+    // Anew for each batch: another replica may have seen a change and queued these entities because of it.
+    const scopes = new Map<string, ScopeState>();
     await loadScopes(
       trx,
       scopes,

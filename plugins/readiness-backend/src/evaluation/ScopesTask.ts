@@ -7,7 +7,7 @@ import {
   ScopeTargetRow,
 } from '../database/tables';
 import { Definitions } from '../definitions/Definitions';
-import { queueEvaluation } from '../facts/queues';
+import { queueEvaluation, unlessQueued } from '../facts/queues';
 import { assignScopes } from '../mapping/assignScopes';
 import { lockMapping } from '../mapping/lockMapping';
 import { ScopeSources } from './ScopeSource';
@@ -133,7 +133,7 @@ export class ScopesTask {
         await trx.raw(
           `insert into evaluation_queue (entity_ref)
            select entity_ref from entities where scope_id = ? and left_at is null order by entity_ref
-           on conflict (entity_ref) do nothing`,
+           ${unlessQueued('entity_ref')}`,
           [scopeId],
         );
       }

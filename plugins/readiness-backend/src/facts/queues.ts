@@ -7,6 +7,18 @@ import { Knex } from 'knex';
 import { insertRows } from '../database/insertRows';
 import { textsOf } from '../database/rowsOf';
 
+/**
+ * The end of a statement that queues: what waits already is left as it is, and locked.
+ *
+ * @remarks
+ *
+ * `do nothing` would not lock it. A worker could take the row meanwhile, look at what was stored before this transaction, and
+ * leave nobody to look again once it has committed.
+ */
+export function unlessQueued(key: string): string {
+  return `on conflict (${key}) do update set entity_ref = excluded.entity_ref where false`;
+}
+
 /** Asks for the facts of some entities from some collectors to be computed again. */
 export async function queueFacts(
   trx: Knex,
@@ -20,7 +32,7 @@ export async function queueFacts(
     await trx.raw(
       `insert into fact_queue (collector_id, entity_ref)
        select cast(? as text), entity_ref from entities where entity_ref in ? and left_at is null
-       order by entity_ref on conflict (collector_id, entity_ref) do nothing`,
+       order by entity_ref ${unlessQueued('collector_id, entity_ref')}`,
       [collectorId, textsOf(trx, entityRefs)],
     );
   }
@@ -38,7 +50,7 @@ export async function queueFactsOfResources(
   await trx.raw(
     `insert into fact_queue (collector_id, entity_ref)
      select distinct cast(? as text), re.entity_ref from resource_entities re where re.resource_id in ?
-     order by 2 on conflict (collector_id, entity_ref) do nothing`,
+     order by 2 ${unlessQueued('collector_id, entity_ref')}`,
     [collectorId, textsOf(trx, resourceIds)],
   );
 }
@@ -54,7 +66,7 @@ export async function queueFactsOfTarget(
      select distinct cast(? as text), re.entity_ref from resources r
      join resource_entities re on re.resource_id = r.resource_id
      where r.account = ? and r.region = ?
-     order by 2 on conflict (collector_id, entity_ref) do nothing`,
+     order by 2 ${unlessQueued('collector_id, entity_ref')}`,
     [collectorId, target.account, target.region],
   );
 }
@@ -67,7 +79,7 @@ export async function queueEvaluation(
   await insertRows<{ entity_ref: string }>(trx, {
     table: 'evaluation_queue',
     columns: ['entity_ref'],
-    rows: [...entityRefs].sort().map(entity_ref => ({ entity_ref })),
-    onConflict: { columns: ['entity_ref'], action: 'ignore' },
+    rows: [...new Set(entityRefs)].sort().map(entity_ref => ({ entity_ref })),
+    onConflict: { columns: ['entity_ref'], action: 'lock' },
   });
 }
