@@ -23,6 +23,7 @@ import {
   syncTargets,
 } from './collection/CollectionRuns';
 import { EntityRead } from './collection/EntityRead';
+import { ForsakenRecords } from './collection/ForsakenRecords';
 import { Refresh } from './collection/Refresh';
 import { TargetLeases } from './collection/TargetLeases';
 import { TargetRead } from './collection/TargetRead';
@@ -93,11 +94,13 @@ export async function startPipeline(options: {
     logger,
     collectors: targetCollectors,
   });
+  const forsaken = new ForsakenRecords({ knex, collectors });
   const scopes = new ScopesTask({ knex, clock, definitions });
   const evaluation = new EvaluationTask({ knex, clock, definitions, logger });
   const stop = new AbortController();
   options.lifecycle.addShutdownHook(() => stop.abort());
   const evaluateChanges = oneAtATime(async () => {
+    await forsaken.remove(stop.signal);
     await scopes.reassign(stop.signal);
     await facts.run(stop.signal);
     await scopes.run();

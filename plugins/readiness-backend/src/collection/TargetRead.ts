@@ -8,22 +8,15 @@ import {
 import { Knex } from 'knex';
 import { CollectionTargetRow, RecordRow } from '../database/tables';
 import {
-  queueEvaluation,
-  queueFacts,
-  queueFactsOfResources,
-  queueFactsOfTarget,
-} from '../facts/queues';
-import { assignScopes } from '../mapping/assignScopes';
-import { mapResources } from '../mapping/mapResources';
-import {
   RecordChanges,
   removeRecords,
   writeRecords,
 } from '../records/writeRecords';
 import { CollectionRuns, RunCounts } from './CollectionRuns';
+import { followChanges } from './followChanges';
+import { inventoryIdsOf } from './inventoryIdsOf';
 import { errorInfo, isStop } from './runError';
 import { SeenRows } from './SeenRows';
-import { targetCollectorIdsOf } from './targetCollectorIdsOf';
 import { LeaseLostError, TargetLease } from './TargetLeases';
 
 /** Small enough for SQLite to write without holding up the event loop. */
@@ -42,7 +35,6 @@ export class TargetRead {
   readonly #clock: Clock;
   readonly #runs: CollectionRuns;
   readonly #collectors: readonly Collector[];
-  readonly #targetCollectorIds: readonly string[];
   readonly #inventoryIds: readonly string[];
 
   constructor(options: {
@@ -55,10 +47,7 @@ export class TargetRead {
     this.#clock = options.clock;
     this.#runs = options.runs;
     this.#collectors = options.collectors;
-    this.#targetCollectorIds = targetCollectorIdsOf(options.collectors);
-    this.#inventoryIds = options.collectors
-      .filter(collector => collector.kind === 'target' && collector.inventory)
-      .map(({ id }) => id);
+    this.#inventoryIds = inventoryIdsOf(options.collectors);
   }
 
   async run(options: {
@@ -141,23 +130,13 @@ export class TargetRead {
     }
   }
 
-  /** What follows from changed records, in the same transaction. */
   async #take(
     trx: Knex,
     collectorId: string,
     changing: Promise<RecordChanges>,
   ): Promise<RecordChanges> {
     const changes = await changing;
-    const { resourceIds, targets } = changes;
-    const remapped =
-      resourceIds.length > 0 ? await mapResources(trx, { resourceIds }) : [];
-    await assignScopes(trx, remapped, this.#collectors);
-    await queueFacts(trx, this.#targetCollectorIds, remapped);
-    await queueFactsOfResources(trx, collectorId, resourceIds);
-    for (const target of targets) {
-      await queueFactsOfTarget(trx, collectorId, target);
-    }
-    await queueEvaluation(trx, remapped);
+    await followChanges(trx, collectorId, changes, this.#collectors);
     return changes;
   }
 
