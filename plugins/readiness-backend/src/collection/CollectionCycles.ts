@@ -1,6 +1,9 @@
 import { Clock } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 
+/** How far the clocks of replicas may differ. */
+const AHEAD_MS = 60_000;
+
 /**
  * Begins cycles: a collector's targets become due together, and are read by whichever replicas have a free hand.
  *
@@ -30,7 +33,12 @@ export class CollectionCycles {
         .ignore();
       const begun = await trx('collection_cycles')
         .where('collector_id', collectorId)
-        .where('started_at', '<', new Date(now - minGapMs).toISOString())
+        .where(query =>
+          query
+            .where('started_at', '<', new Date(now - minGapMs).toISOString())
+            // The machine's clock was set back: nothing would begin until it is as late again.
+            .orWhere('started_at', '>', new Date(now + AHEAD_MS).toISOString()),
+        )
         .update({ started_at: startedAt, clock_at: clockAt });
       if (begun === 0) {
         return false;

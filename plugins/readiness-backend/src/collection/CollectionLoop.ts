@@ -4,6 +4,7 @@ import { Knex } from 'knex';
 import { Definitions } from '../definitions/Definitions';
 import { ENTITY_TARGET } from '../entities/reachOf';
 import { EntityRead } from './EntityRead';
+import { errorInfo } from './runError';
 import { LeaseLostError, TargetLease, TargetLeases } from './TargetLeases';
 import { TargetRead } from './TargetRead';
 
@@ -77,7 +78,7 @@ export class CollectionLoop {
     const full = reading.length >= this.#concurrency;
     const due: string[] = await this.#knex('collection_targets as t')
       .leftJoin('target_leases as l', 'l.target_id', 't.target_id')
-      .where('t.due_at', '<=', now)
+      .whereNotNull('t.due_at')
       .whereIn('t.collector_id', [...this.#definitions.collectors.keys()])
       .where(query =>
         query.whereNull('l.target_id').orWhere('l.expires_at', '<=', now),
@@ -139,7 +140,7 @@ export class CollectionLoop {
   async #dueAt(targetId: string): Promise<string[]> {
     return this.#knex('collection_targets')
       .where('target_id', targetId)
-      .where('due_at', '<=', new Date().toISOString())
+      .whereNotNull('due_at')
       .whereIn('collector_id', [...this.#definitions.collectors.keys()])
       .orderBy('collector_id')
       .pluck('collector_id');
@@ -171,7 +172,10 @@ export class CollectionLoop {
         : this.#entityRead.run({ collector, lease, signal }));
     } catch (error) {
       const lost = (error as Error)?.name === LeaseLostError.name;
-      this.#logger.warn(
+      // A service that is not enabled is a state, shown on the pages, and would be told anew each cycle.
+      const level =
+        errorInfo(error).kind === 'NotEnabled' && !lost ? 'debug' : 'warn';
+      this.#logger[level](
         lost
           ? 'A read lost its target and was given up'
           : 'A read of a target failed',

@@ -511,6 +511,17 @@ describe('the pipeline', () => {
       expect(world.source.reads).toHaveLength(1);
     });
 
+    it('begins cycles after the machine set its clock back, too', async () => {
+      const world = await start({ targets: [EU] });
+      const ahead = new Date(Date.now() + 3_600_000).toISOString();
+      await world.cycle();
+      await world.knex('collection_cycles').update({ started_at: ahead });
+      await world.task('collect:fake');
+      await world.knex('collection_targets').update({ due_at: ahead });
+      await world.task('pipeline');
+      expect(world.source.reads).toHaveLength(2);
+    });
+
     it('keeps a record without resources, and names of any kind', async () => {
       const world = await start({ targets: [EU] });
       world.source.put({
