@@ -130,7 +130,13 @@ export class EntityStore {
     await this.#knex.transaction(async trx => {
       const gone = () =>
         trx('entities').where('left_at', '<', before).select('entity_ref');
-      for (const table of ['facts', 'check_results', 'transitions']) {
+      for (const table of [
+        'facts',
+        'check_results',
+        'transitions',
+        // Gone since it left, unless an evaluation was under way then.
+        'scorecard_results',
+      ]) {
         await trx(table).whereIn('entity_ref', gone()).delete();
       }
       await trx('entities').where('left_at', '<', before).delete();
