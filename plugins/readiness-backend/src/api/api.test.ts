@@ -45,6 +45,15 @@ describe.each(
   restrictedCallerSuite(given);
   collectionSuite(given);
 
+  it.each([
+    '/scorecards/ops07/entities?text=%00',
+    '/scorecards/ops07/groups?by=owner&owner=a%00',
+    '/entities/component/default/a%00',
+    '/collection/runs?targetId=%00',
+  ])('refuses a NUL character, which a database may not take: %s', path =>
+    api.get(path).expect(400),
+  );
+
   it('registers its permissions with a way to look at entities', async () => {
     expect(registered.permissions?.map(({ name }) => name)).toEqual([
       'readiness.result.read',

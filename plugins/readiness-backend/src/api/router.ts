@@ -7,6 +7,7 @@ import { spec } from '../schema/openapi.generated';
 import { addCollectionRoutes } from './collectionRoutes';
 import { addDefinitionRoutes } from './definitionRoutes';
 import { addEntityRoutes } from './entityRoutes';
+import { rejectNul } from './rejectNul';
 import { RouterOptions } from './RouterOptions';
 import { addScorecardRoutes } from './scorecardRoutes';
 
@@ -41,5 +42,5 @@ export async function createRouter(
   addDefinitionRoutes(router, options);
   addScorecardRoutes(router, { ...options, lists });
   addCollectionRoutes(router, { ...options, refresh });
-  return router;
+  return express.Router().use(rejectNul, router);
 }
