@@ -511,6 +511,24 @@ describe('the pipeline', () => {
       expect(world.source.reads).toHaveLength(1);
     });
 
+    it('does not let those who trigger tasks make it read much more often than its schedule says', async () => {
+      const world = await start({ targets: [EU] });
+      const minutesAgo = (minutes: number) =>
+        world.knex('collection_cycles').update({
+          started_at: new Date(Date.now() - minutes * 60_000).toISOString(),
+        });
+      const trigger = async () => {
+        await world.task('collect:fake');
+        await world.task('pipeline');
+        return world.source.reads.length;
+      };
+      await world.cycle();
+      await minutesAgo(4);
+      expect(await trigger()).toBe(1);
+      await minutesAgo(6);
+      expect(await trigger()).toBe(2);
+    });
+
     it('begins cycles after the machine set its clock back, too', async () => {
       const world = await start({ targets: [EU] });
       const ahead = new Date(Date.now() + 3_600_000).toISOString();
