@@ -30,6 +30,7 @@ import { TargetRead } from './collection/TargetRead';
 import { TargetRefresh } from './collection/TargetRefresh';
 import { Definitions } from './definitions/Definitions';
 import { readMs } from './definitions/readDurations';
+import { readConcurrency, readKinds } from './definitions/readSettings';
 import { EntityStore } from './entities/EntityStore';
 import { ENTITY_TARGET } from './entities/reachOf';
 import { EvaluationTask } from './evaluation/EvaluationTask';
@@ -38,7 +39,6 @@ import { FactsTask } from './facts/FactsTask';
 import { RetentionTask } from './retention/RetentionTask';
 
 const ROOT = 'opsready.readiness';
-const DEFAULT_KINDS = ['Component', 'API', 'Resource', 'System'];
 
 /**
  * Puts the stages together and their tasks on the scheduler.
@@ -110,7 +110,7 @@ export async function startPipeline(options: {
     knex,
     definitions,
     logger,
-    concurrency: config?.getOptionalNumber('collection.concurrency') ?? 4,
+    concurrency: readConcurrency(config),
     leases: new TargetLeases({
       knex,
       replica,
@@ -130,7 +130,7 @@ export async function startPipeline(options: {
       entities,
       catalog: options.catalog,
       credentials: options.credentials,
-      kinds: config?.getOptionalStringArray('kinds') ?? DEFAULT_KINDS,
+      kinds: readKinds(config),
       readers: options.readers,
       targets,
       collectors,

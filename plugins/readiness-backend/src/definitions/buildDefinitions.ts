@@ -6,6 +6,7 @@ import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { Scorecard } from '@opsready/backstage-plugin-readiness-common';
 import { Check, Collector } from '@opsready/backstage-plugin-readiness-node';
+import { CATALOG_COLLECTOR } from '../collectors/catalog/catalogCollector';
 import { hashOf } from '../database/hashOf';
 import { version } from '../../package.json';
 import { Definitions } from './Definitions';
@@ -28,6 +29,7 @@ export function buildDefinitions(options: {
 } {
   const { config, checks, scorecards } = options;
   rejectUnknownCollectors(config, options.collectors);
+  rejectWithoutCatalog(config);
   const collectors = options.collectors.filter(
     ({ id }) => configOf(config, id)?.getOptionalBoolean('enabled') ?? true,
   );
@@ -101,6 +103,17 @@ function rejectUnknownCollectors(
           .join(', ')}`,
       );
     }
+  }
+}
+
+/** It also brings the entities: without it there is nothing to judge, and every page would be empty. */
+function rejectWithoutCatalog(config: Config) {
+  if (
+    configOf(config, CATALOG_COLLECTOR)?.getOptionalBoolean('enabled') === false
+  ) {
+    throw new InputError(
+      `Config key '${ROOT}.${CATALOG_COLLECTOR}.enabled' must not be false: this collector also brings the entities`,
+    );
   }
 }
 

@@ -8,7 +8,7 @@ export function toMs(duration: HumanDuration): number {
   return Duration.fromObject(duration).toMillis();
 }
 
-/** Milliseconds of an optional duration in config; a malformed one stops the start with the key's whole path. */
+/** Milliseconds of an optional duration in config; one that is malformed or not above 0 stops the start with the key's whole path. */
 export function readMs(
   config: Config | undefined,
   key: string,
@@ -17,7 +17,7 @@ export function readMs(
 ): number {
   return config?.has(key)
     ? naming(`${root}.${key}`, () =>
-        toMs(readDurationFromConfig(config, { key })),
+        aboveZero(toMs(readDurationFromConfig(config, { key }))),
       )
     : toMs(fallback);
 }
@@ -31,4 +31,11 @@ export function naming<TValue>(path: string, read: () => TValue): TValue {
       `Config key '${path}' is wrong: ${toError(error).message}`,
     );
   }
+}
+
+function aboveZero(ms: number): number {
+  if (!(ms > 0)) {
+    throw new InputError('it has to be longer than 0');
+  }
+  return ms;
 }
