@@ -14,7 +14,7 @@ export interface Config {
           accounts?: string[];
           /**
            * Tags such as `team=web`: a set of tags that the owner's entities claim by has to hold one of them.
-           * Without `accounts`, such an owner's entities cannot claim by ARN.
+           * Such an owner's entities cannot claim by ARN, which does not show the tags of what it names.
            */
           tags?: string[];
         }>;

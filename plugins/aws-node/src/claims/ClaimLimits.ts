@@ -36,11 +36,9 @@ export class ClaimLimits {
     return !this.#nothing && (this.accounts?.includes(account) ?? true);
   }
 
-  /** Whether it may claim single resources by their ARN. */
+  /** Whether it may claim single resources by their ARN, which does not show the tags that a rule asks for. */
   get allowsArns(): boolean {
-    return (
-      !this.#nothing && this.#rules.every(rule => rule.accounts || !rule.tags)
-    );
+    return !this.#nothing && this.#rules.every(({ tags }) => !tags);
   }
 
   /** Whether it may claim what carries all of these tags. */

@@ -80,9 +80,19 @@ function isClaimable(
   const { reading, annotation, narrowing } = where;
   const { account, region } = arn;
   const shown = excerpt(where.text);
+  const { limits } = reading;
+  if (!limits.nothing && !limits.allowsArns) {
+    reading.report(
+      annotation,
+      'refused',
+      `Entities of this owner may claim only what carries ${limits.requiredTags.join(' or ')}, and '${shown}' does ` +
+        `not show its tags. Claim it by opsready.io/aws-tags.`,
+    );
+    return false;
+  }
   if (
-    !reading.limits.allowsArns ||
-    (account !== undefined && !reading.limits.allowsAccount(account))
+    limits.nothing ||
+    (account !== undefined && !limits.allowsAccount(account))
   ) {
     reading.report(
       annotation,

@@ -189,17 +189,24 @@ describe('where config limits the owner', () => {
     ).toHaveLength(1);
   });
 
-  it('refuses ARNs of an owner who is known by tags only', () => {
-    expect(
-      read({ [ARNS]: `${DB},${BUCKET}` }, { claims: tagsOnly }),
-    ).toMatchObject({
-      ids: [],
-      problems: [
-        [ARNS, 'refused'],
-        [ARNS, 'refused'],
-      ],
-    });
-  });
+  it.each([undefined, [PRODUCTION]])(
+    'refuses ARNs of an owner who is known by tags, accounts %j or not',
+    accounts => {
+      const owners = [{ owner: 'web', tags: ['team=web'], accounts }];
+      const refused = read(
+        { [ARNS]: `${DB},${BUCKET}` },
+        { claims: { owners } },
+      );
+      expect(refused).toMatchObject({
+        ids: [],
+        problems: [
+          [ARNS, 'refused'],
+          [ARNS, 'refused'],
+        ],
+      });
+      expect(refused.messages[0]).toContain('team=web');
+    },
+  );
 
   it('refuses everything where the default is deny', () => {
     expect(
