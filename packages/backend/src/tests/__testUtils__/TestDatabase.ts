@@ -46,7 +46,7 @@ export class TestDatabase {
 }
 
 async function onServer(work: (server: Knex) => Promise<unknown>) {
-  const server = knex({ client: 'pg', connection: SERVER });
+  const server = knex({ client: 'pg', connection: connectionTo('postgres') });
   try {
     await work(server);
   } finally {
