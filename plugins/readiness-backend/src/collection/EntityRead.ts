@@ -161,7 +161,7 @@ export class EntityRead {
 
   /** @returns the entities that changed, which are to be evaluated again */
   async #takeEntities(trx: Knex, page: readonly Entity[]): Promise<string[]> {
-    const { changed, claimsChanged } = await this.#entities.write(
+    const { changed, claimsChanged, returned } = await this.#entities.write(
       trx,
       page.map(entity => {
         const claims = readClaims(entity, this.#readers);
@@ -174,7 +174,10 @@ export class EntityRead {
     );
     if (claimsChanged.length > 0) {
       const remapped = await mapResources(trx, { entityRefs: claimsChanged });
-      await queueFacts(trx, this.#targetCollectorIds, remapped);
+      await queueFacts(trx, this.#targetCollectorIds, [
+        ...remapped,
+        ...returned,
+      ]);
     }
     await assignScopes(trx, changed, this.#collectors);
     return changed;

@@ -29,6 +29,8 @@ export interface EntityChanges {
   changed: string[];
   /** Those among them whose claims, and so their mapping, may have changed. */
   claimsChanged: string[];
+  /** Those among them that had left: what is stored of them may be of another day. */
+  returned: string[];
 }
 
 /** Who is judged, and what they claim. Writes differences. */
@@ -53,7 +55,7 @@ export class EntityStore {
       );
     });
     if (changed.length === 0) {
-      return { changed: [], claimsChanged: [] };
+      return { changed: [], claimsChanged: [], returned: [] };
     }
     await lockMapping(trx);
     const changedRefs = new Set(changed.map(row => row.entity_ref));
@@ -89,7 +91,12 @@ export class EntityStore {
       trx,
       page.filter(({ fields }) => claimRefs.has(fields.entity_ref)),
     );
-    return { changed: [...changedRefs], claimsChanged: [...claimRefs] };
+    const hadLeft = (ref: string) => Boolean(known.get(ref)?.left_at);
+    return {
+      changed: [...changedRefs],
+      claimsChanged: [...claimRefs],
+      returned: [...changedRefs].filter(hadLeft),
+    };
   }
 
   /** Marks the entities that are not in `present` as gone: out of lists and mapping now, their rows later. */

@@ -55,29 +55,18 @@ export async function writeRecords(
   const rows = [...byKey.values()].map(record =>
     toRow(record, { collectorId, readerTarget }),
   );
-  const known = await knownRows(trx, collectorId, rows);
-  const seen: number[] = [];
-  const added: WrittenRecord[] = [];
-  const changed: Array<WrittenRecord & { id: number }> = [];
-  for (const row of rows) {
-    const before = known.get(rowKey(row));
-    if (!before) {
-      added.push(row);
-    } else if (
-      before.reader_target === readerTarget ||
-      !activeReaders.has(before.reader_target)
-    ) {
-      seen.push(before.id);
-      if (
-        before.content_hash !== row.content_hash ||
-        before.reader_target !== readerTarget
-      ) {
-        changed.push({ ...row, id: before.id });
-      }
-    }
-  }
+  const differences = async () =>
+    differencesOf(rows, await knownRows(trx, collectorId, rows), {
+      readerTarget,
+      activeReaders,
+    });
+  let { seen, added, changed } = await differences();
   if (added.length + changed.length > 0) {
     await lockMapping(trx);
+    // Another reader may have stored the same records while this one waited.
+    if (isPostgres(trx)) {
+      ({ seen, added, changed } = await differences());
+    }
   }
   const touched = await resourcesOf(
     trx,
@@ -112,6 +101,35 @@ export async function writeRecords(
       .filter(({ record }) => record.aboutTarget)
       .map(({ record: { account, region } }) => ({ account, region })),
   };
+}
+
+/** What is new, what changed, and the stored rows that this reader has seen. Pure. */
+function differencesOf(
+  rows: readonly WrittenRecord[],
+  known: ReadonlyMap<string, Known>,
+  reader: { readerTarget: string; activeReaders: ReadonlySet<string> },
+) {
+  const seen: number[] = [];
+  const added: WrittenRecord[] = [];
+  const changed: Array<WrittenRecord & { id: number }> = [];
+  for (const row of rows) {
+    const before = known.get(rowKey(row));
+    if (!before) {
+      added.push(row);
+    } else if (
+      before.reader_target === reader.readerTarget ||
+      !reader.activeReaders.has(before.reader_target)
+    ) {
+      seen.push(before.id);
+      if (
+        before.content_hash !== row.content_hash ||
+        before.reader_target !== reader.readerTarget
+      ) {
+        changed.push({ ...row, id: before.id });
+      }
+    }
+  }
+  return { seen, added, changed };
 }
 
 /** The resources that some stored records are about. */

@@ -408,6 +408,27 @@ describe('the pipeline', () => {
       expect(await world.knex('facts')).toEqual([]);
     });
 
+    it('keeps no facts of another day for an entity that returns without its resources', async () => {
+      const world = await start({ targets: [EU] });
+      world.putEntity('shop', { claims: tags({ service: 'shop' }) });
+      world.source.putResource('r:1', { service: 'shop' });
+      world.source.put({ id: 'p1', resources: ['r:1'] });
+      await world.cycle();
+      const shop = world.entities.get('shop')!;
+      world.entities.delete('shop');
+      await world.cycle();
+
+      world.source.records.clear();
+      world.entities.set('shop', shop);
+      await world.cycle();
+
+      const facts = await world
+        .knex('facts')
+        .where({ collector_id: 'fake' })
+        .pluck('fact_values');
+      expect(facts).toEqual([JSON.stringify({ problems: 0 })]);
+    });
+
     it('writes nothing once it has lost its target', async () => {
       const world = await start({ targets: [EU] });
       world.putEntity('shop', { claims: tags({ service: 'shop' }) });

@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { isPostgres } from '../database/rowsOf';
 import { queueEvaluation, queueFacts } from '../facts/queues';
-import { EU } from './__testUtils__/FakeSource';
+import { writeRecords } from '../records/writeRecords';
+import { EU, US } from './__testUtils__/FakeSource';
 import { PipelineWorld, tags } from './__testUtils__/PipelineWorld';
 
 jest.setTimeout(60_000);
@@ -39,6 +41,39 @@ describe('work beside a change that is about to commit', () => {
       await world.task('pipeline');
       expect(await knex('fact_queue')).toEqual([]);
       expect(await knex('evaluation_queue')).toEqual([]);
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'keeps a record once that two readers deliver at the same time, on %s',
+    async databaseId => {
+      const { knex } = await PipelineWorld.start(
+        await databases.init(databaseId),
+      );
+      const write = (readerTarget: string) =>
+        knex.transaction(async trx => {
+          const changes = await writeRecords(trx, {
+            collectorId: 'fake',
+            readerTarget,
+            activeReaders: new Set([EU.id, US.id]),
+            inventoryIds: [],
+            records: [
+              {
+                id: 'p1',
+                account: EU.account,
+                region: EU.region,
+                type: 'problem',
+                resources: ['r:shop'],
+                data: {},
+              },
+            ],
+          });
+          await setTimeout(50);
+          return changes;
+        });
+      const written = await Promise.all([write(EU.id), write(US.id)]);
+      expect(written.map(({ added }) => added).sort()).toEqual([0, 1]);
+      expect(await knex('records')).toHaveLength(1);
     },
   );
 });
