@@ -1,7 +1,14 @@
 import { CheckTester } from '@opsready/backstage-plugin-readiness-node';
 import { findingsAreTriaged } from './findingsAreTriaged';
 
+const watched = {
+  'aws-security-hub/enabled-standards': [
+    { account: '111122223333', region: 'eu-west-1', standards: ['fsbp'] },
+  ],
+};
+
 const since = (...instants: Array<string | undefined>) => ({
+  ...watched,
   'aws-security-hub/untriaged-findings': {
     count: instants.length,
     total: 20,
@@ -15,6 +22,21 @@ const now = '2026-11-30T12:00:00.000Z';
 
 CheckTester.run(findingsAreTriaged, {
   cases: [
+    {
+      name: 'no finding, and nobody who would make one',
+      facts: {
+        'aws-security-hub/untriaged-findings': {
+          count: 0,
+          total: 0,
+          items: [],
+        },
+        'aws-security-hub/enabled-standards': [
+          { account: '111122223333', region: 'eu-west-1', standards: [] },
+        ],
+      },
+      outcome: 'unknown',
+      message: /nobody has looked/,
+    },
     { name: 'none wait', facts: since(), outcome: 'pass', evidence: 0 },
     {
       name: 'one waits since just less than 14 days',

@@ -10,6 +10,7 @@ import { evidenceOf } from '../items/evidenceOf';
 import { readItemList } from '../items/ItemList';
 import { counted, dayOf } from '../items/sentences';
 import { wellArchitected } from '../sources';
+import { STANDARDS_FACT, unwatched } from './unwatched';
 
 const WARN_AFTER = 14;
 const FAIL_AFTER = 30;
@@ -26,9 +27,16 @@ export const findingsAreTriaged = defineCheck({
     'OPS07-BP01',
     'Assign an adequate number of personnel to operate and support your workload, including on-call duties, security issues, and lifecycle events, such as end of support and certificate rotation tasks.',
   ),
-  requiredFacts: ['aws-security-hub/untriaged-findings'],
+  requiredFacts: ['aws-security-hub/untriaged-findings', STANDARDS_FACT],
   evaluate({ facts, now }) {
     const findings = readItemList(facts['aws-security-hub/untriaged-findings']);
+    const nobodyLooks = unwatched(
+      facts['aws-security-hub/untriaged-findings'],
+      facts[STANDARDS_FACT],
+    );
+    if (nobodyLooks) {
+      return nobodyLooks;
+    }
     if (findings.count === 0) {
       return pass('No critical or high finding waits for triage.');
     }

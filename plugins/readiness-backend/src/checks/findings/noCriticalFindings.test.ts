@@ -9,11 +9,29 @@ const bucket = {
   detail: 'S3.3',
 };
 
+const watched = {
+  'aws-security-hub/enabled-standards': [
+    { account: '111122223333', region: 'eu-west-1', standards: ['fsbp'] },
+  ],
+};
+
 CheckTester.run(noCriticalFindings, {
   cases: [
     {
+      name: 'no finding, and nobody who would make one',
+      facts: {
+        'aws-security-hub/critical-findings': { count: 0, total: 0, items: [] },
+        'aws-security-hub/enabled-standards': [
+          { account: '111122223333', region: 'eu-west-1', standards: [] },
+        ],
+      },
+      outcome: 'unknown',
+      message: /nobody has looked/,
+    },
+    {
       name: 'other findings only',
       facts: {
+        ...watched,
         'aws-security-hub/critical-findings': { count: 0, total: 7, items: [] },
       },
       outcome: 'pass',
@@ -23,6 +41,7 @@ CheckTester.run(noCriticalFindings, {
     {
       name: 'one is one too many',
       facts: {
+        ...watched,
         'aws-security-hub/critical-findings': {
           count: 1,
           total: 7,
@@ -37,6 +56,7 @@ CheckTester.run(noCriticalFindings, {
     {
       name: 'more than the fact names',
       facts: {
+        ...watched,
         'aws-security-hub/critical-findings': {
           count: 14,
           total: 20,

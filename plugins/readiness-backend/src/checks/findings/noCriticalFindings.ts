@@ -7,6 +7,7 @@ import { evidenceOf } from '../items/evidenceOf';
 import { readItemList } from '../items/ItemList';
 import { counted, named } from '../items/sentences';
 import { wellArchitected } from '../sources';
+import { STANDARDS_FACT, unwatched } from './unwatched';
 
 /** There is no tolerable number of critical findings, and so no band to warn in. */
 export const noCriticalFindings = defineCheck({
@@ -21,9 +22,16 @@ export const noCriticalFindings = defineCheck({
     'OPS07-BP02',
     'Lastly, security, governance, and compliance requirements can also be included in an ORR.',
   ),
-  requiredFacts: ['aws-security-hub/critical-findings'],
+  requiredFacts: ['aws-security-hub/critical-findings', STANDARDS_FACT],
   evaluate({ facts }) {
     const findings = readItemList(facts['aws-security-hub/critical-findings']);
+    const nobodyLooks = unwatched(
+      facts['aws-security-hub/critical-findings'],
+      facts[STANDARDS_FACT],
+    );
+    if (nobodyLooks) {
+      return nobodyLooks;
+    }
     if (findings.count === 0) {
       return pass(
         `None of the ${counted(findings.total, 'active finding')} of Security Hub is critical and open.`,

@@ -1,7 +1,14 @@
 import { CheckTester } from '@opsready/backstage-plugin-readiness-node';
 import { noHighFindings } from './noHighFindings';
 
+const watched = {
+  'aws-security-hub/enabled-standards': [
+    { account: '111122223333', region: 'eu-west-1', standards: ['fsbp'] },
+  ],
+};
+
 const open = (...labels: string[]) => ({
+  ...watched,
   'aws-security-hub/high-findings': {
     count: labels.length,
     total: 9,
@@ -11,6 +18,17 @@ const open = (...labels: string[]) => ({
 
 CheckTester.run(noHighFindings, {
   cases: [
+    {
+      name: 'no finding, and nobody who would make one',
+      facts: {
+        'aws-security-hub/high-findings': { count: 0, total: 0, items: [] },
+        'aws-security-hub/enabled-standards': [
+          { account: '111122223333', region: 'eu-west-1', standards: [] },
+        ],
+      },
+      outcome: 'unknown',
+      message: /nobody has looked/,
+    },
     { name: 'none', facts: open(), outcome: 'pass', evidence: 0 },
     {
       name: 'one',

@@ -8,6 +8,7 @@ import { evidenceOf } from '../items/evidenceOf';
 import { readItemList } from '../items/ItemList';
 import { counted, named } from '../items/sentences';
 import { wellArchitected } from '../sources';
+import { STANDARDS_FACT, unwatched } from './unwatched';
 
 /** So many can be worked on at a time; more than that is a heap. */
 const TOLERATED = 3;
@@ -24,9 +25,16 @@ export const noHighFindings = defineCheck({
     'OPS07-BP02',
     'For any discovery that lacks a mitigation, add those to your backlog of items and implement them before launch.',
   ),
-  requiredFacts: ['aws-security-hub/high-findings'],
+  requiredFacts: ['aws-security-hub/high-findings', STANDARDS_FACT],
   evaluate({ facts }) {
     const findings = readItemList(facts['aws-security-hub/high-findings']);
+    const nobodyLooks = unwatched(
+      facts['aws-security-hub/high-findings'],
+      facts[STANDARDS_FACT],
+    );
+    if (nobodyLooks) {
+      return nobodyLooks;
+    }
     if (findings.count === 0) {
       return pass(
         `None of the ${counted(findings.total, 'active finding')} of Security Hub is high and open.`,
