@@ -54,6 +54,10 @@ function resourcesColumn(trx: Knex): string {
   return `(select ${aggregate}(rr.resource_id)${asText} from record_resources rr where rr.record_ref = r.id)`;
 }
 
+/**
+ * A record of an account that the claims may not reach is left out, even where it is about a resource of the entity: ids without
+ * an account can be named by anybody's records, and the first to do so tells where the resource is.
+ */
 async function resourceRecords(
   trx: Knex,
   collectorId: string,
@@ -68,6 +72,8 @@ async function resourceRecords(
      ) m
      join records r on r.id = m.record_ref
      where r.collector_id = ? and not r.about_target
+       and (not exists (select 1 from claim_limits l where l.entity_ref = m.entity_ref and l.type = 'account')
+         or exists (select 1 from claim_limits l where l.entity_ref = m.entity_ref and l.type = 'account' and l.value = r.account))
      order by r.id`,
     [textsOf(trx, entityRefs), collectorId],
   );

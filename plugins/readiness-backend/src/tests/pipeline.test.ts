@@ -291,6 +291,25 @@ describe('the pipeline', () => {
       ]);
     });
 
+    it('keeps the records of accounts that the claims may not reach from an entity, whoever mentions its resource first', async () => {
+      const other = { id: '2222/eu', account: '2222', region: 'eu' };
+      const world = await start({ targets: [EU, other] });
+      const claims = { resourceIds: [{ id: 'bucket', annotation: 'claims' }] };
+      world.putEntity('ours', { claims: { ...claims, accounts: ['1111'] } });
+      world.putEntity('anyone', { claims });
+      world.source.put({ id: 'mention', type: 'note', resources: ['bucket'] });
+      world.source.put({
+        id: 'theirs',
+        account: '2222',
+        resources: ['bucket'],
+      });
+      await world.cycle();
+      expect([
+        await world.outcome('ours'),
+        await world.outcome('anyone'),
+      ]).toEqual(['pass', 'fail']);
+    });
+
     it('lets a changed tag and a changed annotation take effect at the next cycle', async () => {
       const world = await start({ targets: [EU] });
       world.putEntity('shop', { claims: tags({ service: 'shop' }) });
