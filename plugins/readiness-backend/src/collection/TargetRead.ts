@@ -91,6 +91,7 @@ export class TargetRead {
           this.#take(
             trx,
             collector.id,
+            target.id,
             writeRecords(trx, {
               collectorId: collector.id,
               readerTarget: target.id,
@@ -133,10 +134,11 @@ export class TargetRead {
   async #take(
     trx: Knex,
     collectorId: string,
+    targetId: string,
     changing: Promise<RecordChanges>,
   ): Promise<RecordChanges> {
     const changes = await changing;
-    await followChanges(trx, collectorId, changes, this.#collectors);
+    await followChanges(trx, collectorId, changes, this.#collectors, targetId);
     return changes;
   }
 
@@ -171,6 +173,7 @@ export class TargetRead {
           this.#take(
             trx,
             collectorId,
+            lease.targetId,
             removeRecords(trx, gone, {
               fromInventory: this.#inventoryIds.includes(collectorId),
             }),

@@ -6,7 +6,7 @@ import {
   queueFactsOfResources,
   queueFactsOfTarget,
 } from '../facts/queues';
-import { assignScopes } from '../mapping/assignScopes';
+import { assignScopes, entitiesBeyond } from '../mapping/assignScopes';
 import { mapResources } from '../mapping/mapResources';
 import { RecordChanges } from '../records/writeRecords';
 import { targetCollectorIdsOf } from './targetCollectorIdsOf';
@@ -17,14 +17,28 @@ export async function followChanges(
   collectorId: string,
   { resourceIds, targets }: RecordChanges,
   collectors: readonly Collector[],
+  /** The target that was read, where records came from one. */
+  targetId?: string,
 ): Promise<void> {
   const remapped =
     resourceIds.length > 0 ? await mapResources(trx, { resourceIds }) : [];
-  await assignScopes(trx, remapped, collectors);
+  const beyond =
+    targetId !== undefined && resourceIds.length > 0
+      ? await entitiesBeyond(
+          trx,
+          { collector_id: collectorId, target_id: targetId },
+          resourceIds,
+        )
+      : [];
+  const moved = await assignScopes(
+    trx,
+    [...new Set([...remapped, ...beyond])],
+    collectors,
+  );
   await queueFacts(trx, targetCollectorIdsOf(collectors), remapped);
   await queueFactsOfResources(trx, collectorId, resourceIds);
   for (const target of targets) {
     await queueFactsOfTarget(trx, collectorId, target);
   }
-  await queueEvaluation(trx, remapped);
+  await queueEvaluation(trx, [...new Set([...remapped, ...moved])]);
 }

@@ -16,11 +16,17 @@ type Read = Pick<ScopeTargetRow, 'collector_id' | 'target_id'>;
  *
  * - Entity collectors: their one target.
  * - Inventories, which tell where resources are: every target that the claims can reach.
- * - Other collectors: the targets in which the entity has resources. Without any inventory nobody tells where those are, and
- *   they rest on every target within reach, too.
+ * - Other collectors: the targets in which the entity has resources, and those whose reads keep records about them: what
+ *   lives in no Region is looked at from several. Without any inventory nobody tells where resources are, and they rest on
+ *   every target within reach, too.
  */
 export function readsOf(
-  entity: { reach: readonly string[]; home: readonly string[] },
+  entity: {
+    reach: readonly string[];
+    home: readonly string[];
+    /** `<collector> <target>` */
+    readers: readonly string[];
+  },
   collectors: readonly Collector[],
 ): Read[] {
   const inventories = collectors.some(isInventory);
@@ -32,7 +38,10 @@ export function readsOf(
       isInventory(collector) || !inventories ? entity.reach : entity.home,
     );
     return collector.targets
-      .filter(({ id }) => needed.has(id))
+      .filter(
+        ({ id }) =>
+          needed.has(id) || entity.readers.includes(`${collector.id} ${id}`),
+      )
       .map(({ id }) => ({ collector_id: collector.id, target_id: id }));
   });
 }
@@ -86,32 +95,64 @@ export async function assignScopes(
   return moved.map(({ entity_ref }) => entity_ref);
 }
 
+/**
+ * Entities of some resources whose scope does not hold a read, although it keeps records about the resources.
+ */
+export async function entitiesBeyond(
+  trx: Knex,
+  read: Read,
+  resourceIds: readonly string[],
+): Promise<string[]> {
+  return trx('resource_entities as re')
+    .join('entities as e', 'e.entity_ref', 're.entity_ref')
+    .whereRaw('re.resource_id in ?', [textsOf(trx, resourceIds)])
+    .whereNotExists(
+      trx('scope_targets as st')
+        .whereRaw('st.scope_id = e.scope_id')
+        .where({
+          'st.collector_id': read.collector_id,
+          'st.target_id': read.target_id,
+        })
+        .select(trx.raw('1')),
+    )
+    .distinct()
+    .pluck('e.entity_ref');
+}
+
 function isInventory(collector: Collector): collector is TargetCollector {
   return collector.kind === 'target' && collector.inventory === true;
 }
 
 async function placesOf(trx: Knex, entityRefs: readonly string[]) {
-  const aggregate = isPostgres(trx)
-    ? `json_agg(distinct r.account || '/' || r.region)::text`
-    : `json_group_array(distinct r.account || '/' || r.region)`;
+  const listOf = (text: string) =>
+    isPostgres(trx)
+      ? `json_agg(distinct ${text})::text`
+      : `json_group_array(distinct ${text})`;
   const rows: Array<{
     entity_ref: string;
     scope_id: string;
     reach: string;
     home: string | null;
+    readers: string | null;
   }> = await trx('entities as e')
     .whereRaw('e.entity_ref in ?', [textsOf(trx, entityRefs)])
     .select('e.entity_ref', 'e.scope_id', 'e.reach')
     .select(
       trx.raw(
-        `(select ${aggregate} from resource_entities re join resources r on r.resource_id = re.resource_id
-          where re.entity_ref = e.entity_ref) as home`,
+        `(select ${listOf(`r.account || '/' || r.region`)}
+          from resource_entities re join resources r on r.resource_id = re.resource_id
+          where re.entity_ref = e.entity_ref) as home,
+         (select ${listOf(`d.collector_id || ' ' || d.reader_target`)}
+          from resource_entities re join record_resources rr on rr.resource_id = re.resource_id
+          join records d on d.id = rr.record_ref
+          where re.entity_ref = e.entity_ref) as readers`,
       ),
     );
-  return rows.map(({ reach, home, ...row }) => ({
+  return rows.map(({ reach, home, readers, ...row }) => ({
     ...row,
     reach: JSON.parse(reach) as string[],
     home: JSON.parse(home ?? '[]') as string[],
+    readers: JSON.parse(readers ?? '[]') as string[],
   }));
 }
 

@@ -236,6 +236,30 @@ describe('the pipeline', () => {
       });
     });
 
+    it('rests on the reads that keep records about its resources, wherever those live', async () => {
+      const world = await start({ inventory: true });
+      const all = ['catalog', 'fake', 'inventory'];
+      world.putEntity('shop', { claims: tags({ service: 'shop' }) });
+      world.inventory.putResource('role', { service: 'shop' });
+      world.source.put({ id: 'n1', type: 'note', resources: ['role'] });
+      world.source.put({
+        id: 'n2',
+        type: 'note',
+        region: 'us',
+        resources: ['role'],
+      });
+      await world.cycle(all);
+      expect(await scopeSources(world, 'shop')).toMatchObject({
+        fake: { state: 'fresh' },
+      });
+      world.source.failures.set(US.id, { error: DENIED, after: 0 });
+      world.advance({ minutes: 10 });
+      await world.cycle(all);
+      expect(await scopeSources(world, 'shop')).toMatchObject({
+        fake: { state: 'stale', missingPermission: 'fake:Read' },
+      });
+    });
+
     it('does not take the absence of resources for a pass', async () => {
       const world = await start();
       world.putEntity('nothing');
@@ -298,6 +322,7 @@ describe('the pipeline', () => {
       world.putEntity('ours', { claims: { ...claims, accounts: ['1111'] } });
       world.putEntity('anyone', { claims });
       world.source.put({ id: 'mention', type: 'note', resources: ['bucket'] });
+      await world.cycle();
       world.source.put({
         id: 'theirs',
         account: '2222',
