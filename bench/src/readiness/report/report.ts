@@ -51,8 +51,10 @@ ${setSentence(results)}
 
 - Wall times, p99 and the longest block take in whatever else the machine did: with a load average above the number of
   cores, compare CPU seconds and ratios, and run it again on a quiet machine.
-- Memory is compared with a process that has loaded the backend and done nothing; the growth is garbage that the collector has
-  not yet found worth collecting, and does not rise with the number of entities.
+- The peer's seconds are those of its evaluation, so that ours are compared without the storing of facts. With it, the ratios are
+  lower by the share of the line above.
+- Memory is compared with a process that has loaded the backend and done nothing. Batches are of fixed size; on SQLite the
+  process also holds what the database keeps in memory, and garbage that was not yet worth collecting.
 - On PostgreSQL the server shares the two cores with the backend: what the wall time has over the CPU time is the server's
   work, and runs beside the backend on a machine with more of them. At 1,000 entities nothing is warm yet.
 - A contractor's request is bound by the permission framework: the floor alone takes over half of the peer's page.
