@@ -1,6 +1,10 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
-/** What one piece of work cost the process that did it. */
+/**
+ * What one piece of work cost the process that did it.
+ *
+ * @public
+ */
 export interface Measurement {
   wallMs: number;
   /** User and system time of this process; a database server's is not in it. */
@@ -13,7 +17,11 @@ export interface Measurement {
 
 const RESOLUTION_MS = 2;
 
-/** Does the work and says what it cost. */
+/**
+ * Does the work and says what it cost.
+ *
+ * @public
+ */
 export async function measure(
   work: () => Promise<unknown>,
 ): Promise<Measurement> {

@@ -22,10 +22,8 @@ const step = (name, ...commands) => ({
   },
 });
 
-/** As in the script `api-reports` of package.json: what is generated carries no comments, and the bench is no library. */
+/** As in the script `api-reports` of package.json: what is generated carries no comments. */
 const API_REPORT_OPTIONS = [
-  '--exclude',
-  'bench',
   '--omit-messages',
   'ae-undocumented,ae-wrong-input-file-type,ae-forgotten-export',
 ];
