@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { JsonObject } from '@backstage/types';
 import { BackendProcess } from './__testUtils__';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** Nothing listens there: what is wrong is to be told before anybody is called. */
 const NO_SANDBOX = 'http://127.0.0.1:9';

@@ -13,7 +13,7 @@ import {
   TestDatabase,
 } from './__testUtils__';
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 /** Of GetFindings, as the plugin budgets it: calls a second in the long run, and at once after a pause. */
 const BUDGET = { perSecond: 2.5, burst: 5 };

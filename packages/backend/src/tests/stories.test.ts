@@ -18,7 +18,7 @@ import {
 import { quietMoment } from './__testUtils__/quietMoment';
 import { storedRows } from './__testUtils__/storedRows';
 
-jest.setTimeout(180_000);
+jest.setTimeout(360_000);
 
 const ENTITY = 'readiness/entities/component/default';
 

@@ -7,7 +7,7 @@ export async function eventually<TResult>(
   attempt: () => Promise<TResult>,
   options: { timeoutMs?: number; giveUp?: () => boolean } = {},
 ): Promise<TResult> {
-  const deadline = Date.now() + (options.timeoutMs ?? 60_000);
+  const deadline = Date.now() + (options.timeoutMs ?? 150_000);
   for (;;) {
     try {
       return await attempt();
