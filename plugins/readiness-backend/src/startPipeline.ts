@@ -209,24 +209,18 @@ function storedTarget(
 
 /** Calls that come while one is running are answered by one more run after it. */
 function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let next: Promise<void> | undefined;
+  let last: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> | undefined;
   return () => {
-    if (!running) {
-      running = work().finally(() => {
-        running = undefined;
-      });
-      return running;
-    }
-    next ??= running
-      .catch(() => undefined)
-      .then(() => {
-        next = undefined;
-        running = work().finally(() => {
-          running = undefined;
+    if (!waiting) {
+      waiting = last
+        .catch(() => undefined)
+        .then(() => {
+          waiting = undefined;
+          return work();
         });
-        return running;
-      });
-    return next;
+      last = waiting;
+    }
+    return waiting;
   };
 }

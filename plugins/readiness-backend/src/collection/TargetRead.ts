@@ -55,11 +55,11 @@ export class TargetRead {
     fullReadEveryMs: number | undefined;
     lease: TargetLease;
     signal: AbortSignal;
-  }): Promise<'succeeded' | 'failed'> {
+  }): Promise<void> {
     const { collector, lease, signal } = options;
     const target = collector.targets.find(({ id }) => id === lease.targetId);
     if (!target) {
-      return 'failed';
+      return;
     }
     const key = { collectorId: collector.id, targetId: target.id };
     const now = this.#clock.now();
@@ -114,7 +114,6 @@ export class TargetRead {
       await lease.write(trx =>
         this.#runs.succeed(trx, { ...outcomeOf(), mode, startedAt }),
       );
-      return 'succeeded';
     } catch (error) {
       if ((error as Error)?.name === LeaseLostError.name) {
         throw error;
