@@ -19,10 +19,10 @@ import { queueEvaluation, queueFacts } from '../facts/queues';
 import { writeFacts } from '../facts/writeFacts';
 import { assignScopes } from '../mapping/assignScopes';
 import { mapResources } from '../mapping/mapResources';
-import { CollectionRuns, RunCounts } from './CollectionRuns';
+import { CollectionRuns } from './CollectionRuns';
 import { targetCollectorIdsOf } from './targetCollectorIdsOf';
-import { errorInfo, isStop } from './runError';
-import { LeaseLostError, TargetLease } from './TargetLeases';
+import { recordedRun } from './recordedRun';
+import { TargetLease } from './TargetLeases';
 
 /** Entities of one request to the catalog, and of one transaction. */
 const PAGE_SIZE = 200;
@@ -73,69 +73,47 @@ export class EntityRead {
     signal: AbortSignal;
   }): Promise<void> {
     const { collector, lease, signal } = options;
-    const key = { collectorId: collector.id, targetId: lease.targetId };
     const now = this.#clock.now();
-    const startedAt = now.toISOString();
-    const started = performance.now();
-    const counts: RunCounts = { read: 0, added: 0, changed: 0, removed: 0 };
-    const id = await lease.write(trx =>
-      this.#runs.start(trx, { ...key, mode: 'full', at: startedAt }),
-    );
-    const outcomeOf = () => ({
-      ...key,
-      id,
-      counts,
-      finishedAt: this.#clock.now().toISOString(),
-      durationMs: performance.now() - started,
-    });
+    const at = now.toISOString();
     const bringsEntities = collector.id === CATALOG_COLLECTOR;
-    const present = new Set<string>();
-    try {
-      for await (const page of this.#pages(signal)) {
-        const facts = await collector.collect({ entities: page, now, signal });
-        signal.throwIfAborted();
-        await lease.write(async trx => {
-          const taken = bringsEntities
-            ? await this.#takeEntities(trx, page)
-            : [];
-          counts.changed += taken.length;
-          const changed = await writeFacts(trx, {
-            collectorId: collector.id,
-            facts,
-            at: startedAt,
+    await recordedRun({
+      runs: this.#runs,
+      clock: this.#clock,
+      lease,
+      collectorId: collector.id,
+      mode: 'full',
+      now,
+      signal,
+      read: async counts => {
+        const present = new Set<string>();
+        for await (const page of this.#pages(signal)) {
+          const facts = await collector.collect({
+            entities: page,
+            now,
+            signal,
           });
-          await queueEvaluation(trx, [...taken, ...changed]);
-        });
-        counts.read += page.length;
-        if (bringsEntities) {
+          signal.throwIfAborted();
+          await lease.write(async trx => {
+            const taken = bringsEntities
+              ? await this.#takeEntities(trx, page)
+              : [];
+            counts.changed += taken.length;
+            const changed = await writeFacts(trx, {
+              collectorId: collector.id,
+              facts,
+              at,
+            });
+            await queueEvaluation(trx, [...taken, ...changed]);
+          });
+          counts.read += page.length;
           page.forEach(entity => present.add(stringifyEntityRef(entity)));
+          await setImmediate();
         }
-        await setImmediate();
-      }
-      if (bringsEntities) {
-        counts.removed = await this.#markLeft(lease, present, startedAt);
-      }
-      await lease.write(trx =>
-        this.#runs.succeed(trx, {
-          ...outcomeOf(),
-          mode: 'full',
-          startedAt,
-        }),
-      );
-    } catch (error) {
-      if ((error as Error)?.name === LeaseLostError.name) {
-        throw error;
-      }
-      const reason = signal.aborted ? signal.reason : error;
-      await lease.write(trx =>
-        this.#runs.fail(trx, {
-          ...outcomeOf(),
-          error: errorInfo(reason),
-          stopped: isStop(reason),
-        }),
-      );
-      throw reason;
-    }
+        if (bringsEntities) {
+          counts.removed = await this.#markLeft(lease, present, at);
+        }
+      },
+    });
   }
 
   async *#pages(signal: AbortSignal): AsyncGenerator<Entity[]> {

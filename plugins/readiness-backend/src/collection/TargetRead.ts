@@ -12,12 +12,12 @@ import {
   removeRecords,
   writeRecords,
 } from '../records/writeRecords';
-import { CollectionRuns, RunCounts } from './CollectionRuns';
+import { CollectionRuns } from './CollectionRuns';
 import { followChanges } from './followChanges';
 import { inventoryIdsOf } from './inventoryIdsOf';
-import { errorInfo, isStop } from './runError';
+import { recordedRun } from './recordedRun';
 import { SeenRows } from './SeenRows';
-import { LeaseLostError, TargetLease } from './TargetLeases';
+import { TargetLease } from './TargetLeases';
 
 /** Small enough for SQLite to write without holding up the event loop. */
 const PART_SIZE = 100;
@@ -61,73 +61,51 @@ export class TargetRead {
     if (!target) {
       return;
     }
-    const key = { collectorId: collector.id, targetId: target.id };
     const now = this.#clock.now();
-    const startedAt = now.toISOString();
-    const started = performance.now();
     const stored = await this.#knex<CollectionTargetRow>('collection_targets')
       .where({ collector_id: collector.id, target_id: target.id })
       .first();
     const since = sinceOf(stored, now, options.fullReadEveryMs);
-    const mode = since ? 'delta' : 'full';
-    const counts: RunCounts = { read: 0, added: 0, changed: 0, removed: 0 };
-    const id = await lease.write(trx =>
-      this.#runs.start(trx, { ...key, mode, at: startedAt }),
-    );
-    const outcomeOf = () => ({
-      ...key,
-      id,
-      counts,
-      finishedAt: this.#clock.now().toISOString(),
-      durationMs: performance.now() - started,
-    });
-    try {
-      const seen = new SeenRows();
-      const activeReaders = await this.#activeReaders(collector.id);
-      const records = collector.read({ target, since, now, signal });
-      for await (const part of parts(records, PART_SIZE)) {
+    await recordedRun({
+      runs: this.#runs,
+      clock: this.#clock,
+      lease,
+      collectorId: collector.id,
+      mode: since ? 'delta' : 'full',
+      now,
+      signal,
+      read: async counts => {
+        const seen = new SeenRows();
+        const activeReaders = await this.#activeReaders(collector.id);
+        const records = collector.read({ target, since, now, signal });
+        for await (const part of parts(records, PART_SIZE)) {
+          signal.throwIfAborted();
+          const changes = await lease.write(trx =>
+            this.#take(
+              trx,
+              collector.id,
+              target.id,
+              writeRecords(trx, {
+                collectorId: collector.id,
+                readerTarget: target.id,
+                activeReaders,
+                inventoryIds: this.#inventoryIds,
+                records: part,
+              }),
+            ),
+          );
+          seen.add(changes.seen);
+          counts.read += part.length;
+          counts.added += changes.added;
+          counts.changed += changes.changed;
+          await setImmediate();
+        }
         signal.throwIfAborted();
-        const changes = await lease.write(trx =>
-          this.#take(
-            trx,
-            collector.id,
-            target.id,
-            writeRecords(trx, {
-              collectorId: collector.id,
-              readerTarget: target.id,
-              activeReaders,
-              inventoryIds: this.#inventoryIds,
-              records: part,
-            }),
-          ),
-        );
-        seen.add(changes.seen);
-        counts.read += part.length;
-        counts.added += changes.added;
-        counts.changed += changes.changed;
-        await setImmediate();
-      }
-      signal.throwIfAborted();
-      if (mode === 'full') {
-        counts.removed = await this.#sweep(collector.id, lease, seen, signal);
-      }
-      await lease.write(trx =>
-        this.#runs.succeed(trx, { ...outcomeOf(), mode, startedAt }),
-      );
-    } catch (error) {
-      if ((error as Error)?.name === LeaseLostError.name) {
-        throw error;
-      }
-      const reason = signal.aborted ? signal.reason : error;
-      await lease.write(trx =>
-        this.#runs.fail(trx, {
-          ...outcomeOf(),
-          error: errorInfo(reason),
-          stopped: isStop(reason),
-        }),
-      );
-      throw reason;
-    }
+        if (!since) {
+          counts.removed = await this.#sweep(collector.id, lease, seen, signal);
+        }
+      },
+    });
   }
 
   async #take(
