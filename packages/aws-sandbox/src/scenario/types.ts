@@ -13,6 +13,8 @@ export interface Scenario {
   conformancePacks: Array<{ name: string; rules: string[] }>;
   /** Findings beside those of the controls, where the odd ones are. */
   extraFindings: ExtraFinding[];
+  /** SSM documents; none where absent. */
+  documents?: SsmDocument[];
 }
 
 /**
@@ -188,6 +190,8 @@ export interface ScenarioUser {
   accessKeyId: string;
   /** IAM action patterns (`securityhub:Get*`). */
   allow: string[];
+  /** Names of the roles of its account that it may pass to a service; any where absent and `iam:PassRole` is allowed. */
+  mayPass?: string[];
 }
 
 /**
@@ -199,10 +203,48 @@ export interface ScenarioRole {
   name: string;
   /** Accounts whose identities may assume it. */
   trustedAccounts: string[];
+  /** Those of the trusted accounts' identities that may (`user/backstage`, `role/opsready-read`); all of them where absent. */
+  trustedPrincipals?: string[];
+  /** AWS services that may act as it (`ssm.amazonaws.com`). */
+  trustedServices?: string[];
+  /** Whether who assumes it may put tags on the session (`sts:TagSession`). */
+  takesSessionTags?: boolean;
   /** Asked for by AssumeRole where it is set. */
   externalId?: string;
   /** Whether AssumeRoleWithWebIdentity may be used. */
   trustsWebIdentity?: boolean;
   /** IAM action patterns. */
   allow: string[];
+  /** Names of the roles of its account that it may pass to a service; any where absent and `iam:PassRole` is allowed. */
+  mayPass?: string[];
+}
+
+/**
+ * An SSM document, in each of its accounts and Regions.
+ *
+ * @public
+ */
+export interface SsmDocument {
+  name: string;
+  type: 'Automation' | 'Command' | 'ChangeCalendar';
+  format: 'YAML' | 'JSON' | 'TEXT';
+  /** Content of the first version. */
+  content: string;
+  /** Contents of the versions after the first, oldest first. */
+  versions?: string[];
+  /** Number of the default version; the latest by default. */
+  defaultVersion?: number;
+  /** `Amazon` for one that AWS owns: it is there in every account and Region. Else each account owns its own. */
+  owner?: 'Amazon';
+  displayName?: string;
+  targetType?: string;
+  tags?: Record<string, string>;
+  /** Accounts that have it; all by default. */
+  accounts?: string[];
+  /** Regions that have it; all of the account by default. */
+  regions?: string[];
+  /** Accounts that it is shared with, or `all`. */
+  sharedWith?: string[];
+  /** Age of the first version; 90 days by default. Later versions spread evenly over that time. */
+  ageDays?: number;
 }

@@ -2,6 +2,7 @@ import { cloudwatch } from './cloudwatch';
 import { config } from './config';
 import type { Service } from './defineService';
 import { securityHub } from './securityhub';
+import { ssm } from './ssm';
 import { sts } from './sts';
 import { tagging } from './tagging';
 
@@ -10,6 +11,7 @@ export const services: readonly Service[] = [
   cloudwatch,
   config,
   securityHub,
+  ssm,
   sts,
   tagging,
 ];

@@ -1,7 +1,9 @@
 import { AlarmStore } from './AlarmStore';
+import { emptyCommands, type CommandState } from './commands';
 import type { ConfigState } from './ConfigState';
 import { ResourceStore } from './ResourceStore';
 import type { SecurityHubState } from './SecurityHubState';
+import { DocumentStore } from './ssm';
 
 /** What one account holds in one Region. */
 export interface RegionState {
@@ -10,6 +12,9 @@ export interface RegionState {
   resources: ResourceStore;
   alarms: AlarmStore;
   config: ConfigState;
+  /** The account's own SSM documents; those of Amazon are the world's. */
+  documents: DocumentStore;
+  commands: CommandState;
   /** Absent where Security Hub is not enabled. */
   securityHub?: SecurityHubState;
 }
@@ -21,5 +26,7 @@ export function emptyRegion(account: string, region: string): RegionState {
     resources: new ResourceStore(),
     alarms: new AlarmStore(),
     config: { rules: new Map(), conformancePacks: [] },
+    documents: new DocumentStore(),
+    commands: emptyCommands(),
   };
 }

@@ -2,12 +2,15 @@ import { AwsFault } from '../protocols';
 import type { Account } from './accounts';
 import { emptyRegion, type RegionState } from './RegionState';
 import type { SandboxClock } from './SandboxClock';
+import { DocumentStore } from './ssm';
 
 const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
 
 /** Everything that the sandbox's AWS holds. */
 export class World {
   readonly clock: SandboxClock;
+  /** SSM documents of Amazon: they are there in every account and Region. */
+  readonly amazonDocuments = new DocumentStore();
   readonly #accounts = new Map<string, Account>();
   readonly #regions = new Map<string, RegionState>();
 

@@ -1,5 +1,6 @@
 export * from './accounts';
 export * from './AlarmStore';
+export * from './commands';
 export * from './ConfigState';
 export * from './FindingSnapshots';
 export * from './FindingStore';
@@ -7,4 +8,5 @@ export * from './RegionState';
 export * from './ResourceStore';
 export * from './SandboxClock';
 export * from './SecurityHubState';
+export * from './ssm';
 export * from './World';

@@ -2,6 +2,7 @@ import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { ConfigServiceClient } from '@aws-sdk/client-config-service';
 import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
 import { SecurityHubClient } from '@aws-sdk/client-securityhub';
+import { SSMClient } from '@aws-sdk/client-ssm';
 import { STSClient } from '@aws-sdk/client-sts';
 import { startSandbox, type SandboxOptions } from '../startSandbox';
 
@@ -63,6 +64,8 @@ export async function testSandbox(options: SandboxOptions = {}) {
       new ConfigServiceClient(settings(who, region)),
     cloudWatch: (who: Credentials = admin(PRODUCTION), region?: string) =>
       new CloudWatchClient(settings(who, region)),
+    ssm: (who: Credentials = admin(PRODUCTION), region?: string) =>
+      new SSMClient(settings(who, region)),
     tagging: (who: Credentials = admin(PRODUCTION), region?: string) =>
       new ResourceGroupsTaggingAPIClient(settings(who, region)),
   };

@@ -8,6 +8,7 @@ import {
 } from '../../state';
 import type { ScenarioAccount } from '../types';
 import { buildAlarms } from './buildAlarms';
+import { buildDocuments } from './buildDocuments';
 import { buildExtraFindings, buildLooseFindings } from './buildExtraFindings';
 import { buildFindings } from './buildFindings';
 import { buildRules, evaluateRules } from './buildConfig';
@@ -35,6 +36,7 @@ export function buildWorld(
   for (const group of groupByComponent(placeResources(build))) {
     fill(world, build, group);
   }
+  buildDocuments(world, build);
   for (const { state, finding } of buildLooseFindings(build, world)) {
     state.securityHub?.findings.put(finding);
   }

@@ -1,0 +1,3 @@
+import type { Operation } from '../../defineService';
+
+export const calendarOperations: Operation[] = [];

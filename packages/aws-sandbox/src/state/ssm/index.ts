@@ -1,0 +1,3 @@
+export * from './addDocument';
+export * from './DocumentStore';
+export * from './StoredDocument';
