@@ -11,6 +11,7 @@ export interface LoggedCall {
   principal?: string;
   accessKeyId?: string;
   sessionName?: string;
+  sessionTags?: Record<string, string>;
   userAgent?: string;
   status: number;
   /** Code of the fault that was answered. */

@@ -75,6 +75,7 @@ export async function answerAws(
       principal: caller?.arn,
       accessKeyId: scope?.accessKeyId,
       sessionName: caller?.sessionName,
+      sessionTags: caller?.sessionTags,
       userAgent: userAgentOf(request),
       status,
       error,

@@ -34,6 +34,7 @@ export function authenticate(
         userId: `AIDA${id}${user.name.toUpperCase()}`,
         accessKeyId,
         allow: user.allow,
+        mayPass: user.mayPass,
       };
     }
   }
@@ -69,7 +70,9 @@ function sessionCaller(
     accessKeyId,
     roleName: role.name,
     sessionName: session.session,
+    sessionTags: session.tags,
     allow: role.allow,
+    mayPass: role.mayPass,
   };
 }
 

@@ -5,6 +5,7 @@ const sessionSchema = z.object({
   account: z.string(),
   role: z.string(),
   session: z.string(),
+  tags: z.record(z.string(), z.string()).optional(),
   expires: z.number(),
 });
 

@@ -1,31 +1,5 @@
 import type { ScenarioAccount } from '../types';
-
-const readActions = [
-  'cloudwatch:DescribeAlarms',
-  'config:Describe*',
-  'config:Get*',
-  'config:List*',
-  'config:SelectResourceConfig',
-  'securityhub:Get*',
-  'securityhub:List*',
-  'tag:GetResources',
-];
-
-/** The portal runs as user `backstage` of production and reads each account through its role `opsready-read`. */
-const opsreadyRead = {
-  name: 'opsready-read',
-  trustedAccounts: ['111122223333'],
-  externalId: 'parcelwise-portal',
-  trustsWebIdentity: true,
-  allow: readActions,
-};
-
-/** For people and tests that change something; takes no external id. */
-const opsreadyAdmin = {
-  name: 'opsready-admin',
-  trustedAccounts: ['111122223333', '444455556666'],
-  allow: ['*'],
-};
+import { readActions, rolesOf, sessionActions } from './roles';
 
 export const accounts: ScenarioAccount[] = [
   {
@@ -38,10 +12,10 @@ export const accounts: ScenarioAccount[] = [
       {
         name: 'backstage',
         accessKeyId: 'AKIAOPSREADYSANDBOX1',
-        allow: ['sts:AssumeRole', ...readActions],
+        allow: [...sessionActions, ...readActions],
       },
     ],
-    roles: [opsreadyRead, opsreadyAdmin],
+    roles: rolesOf('111122223333'),
     securityHub: {
       regions: ['eu-west-1', 'us-east-1'],
       aggregator: { home: 'eu-west-1', linked: ['us-east-1'] },
@@ -54,7 +28,7 @@ export const accounts: ScenarioAccount[] = [
     globalPrefix: 'parcelwise-staging',
     regions: ['eu-west-1', 'us-east-1'],
     users: [],
-    roles: [opsreadyRead, opsreadyAdmin],
+    roles: rolesOf('444455556666'),
     securityHub: { regions: ['eu-west-1'] },
   },
 ];

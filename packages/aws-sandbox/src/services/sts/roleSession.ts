@@ -29,6 +29,7 @@ export function startSession(options: {
   role: Role;
   sessionName: string;
   durationSeconds?: number;
+  tags?: Record<string, string>;
 }): { Credentials: Credentials; AssumedRoleUser: AssumedRoleUser } {
   const { account, role, sessionName, durationSeconds = 3600 } = options;
   if (!SESSION_NAME.test(sessionName)) {
@@ -49,6 +50,7 @@ export function startSession(options: {
     account,
     role: role.name,
     session: sessionName,
+    tags: options.tags,
     expires: Date.now() + durationSeconds * 1000,
   });
   return {

@@ -3,10 +3,13 @@ import {
   AssumeRoleWithWebIdentityCommand,
   GetCallerIdentityCommand,
   type AssumeRoleCommandInput,
+  type AssumeRoleCommandOutput,
 } from '@aws-sdk/client-sts';
 import { mintSession } from '../../server';
 import {
+  admin,
   portal,
+  PRODUCTION,
   STAGING,
   testSandbox,
   type TestSandbox,
@@ -87,6 +90,73 @@ describe('STS', () => {
         'RoleArn' in input ? input.RoleArn : role
       }`,
       $metadata: { httpStatusCode: 403 },
+    });
+  });
+
+  describe('sessions of the launch role', () => {
+    const launch = {
+      RoleArn: `arn:aws:iam::${STAGING}:role/opsready-launch`,
+      ExternalId: 'parcelwise-portal',
+      RoleSessionName: 'opsready-amara',
+    };
+    const person = { Key: 'opsready:person', Value: 'user:default/amara' };
+    const toCredentials = ({ Credentials }: AssumeRoleCommandOutput) => ({
+      accessKeyId: Credentials?.AccessKeyId ?? '',
+      secretAccessKey: Credentials?.SecretAccessKey ?? '',
+      sessionToken: Credentials?.SessionToken,
+    });
+
+    it('carry the person in name and tags, which the list of calls shows', async () => {
+      const session = toCredentials(
+        await assume({ ...launch, Tags: [person] }),
+      );
+      await sandbox.sts(session).send(new GetCallerIdentityCommand({}));
+      const { calls } = await sandbox.control(
+        'GET',
+        `/calls?operation=GetCallerIdentity&account=${STAGING}`,
+      );
+      expect(calls.at(-1)).toMatchObject({
+        principal: `arn:aws:sts::${STAGING}:assumed-role/opsready-launch/opsready-amara`,
+        sessionName: 'opsready-amara',
+        sessionTags: { 'opsready:person': 'user:default/amara' },
+      });
+    });
+
+    it('may follow from a session of the read role, for an hour at most', async () => {
+      const reader = sandbox.sts(
+        toCredentials(await assume({ ExternalId: 'parcelwise-portal' })),
+      );
+      await expect(
+        reader.send(new AssumeRoleCommand({ ...launch, Tags: [person] })),
+      ).resolves.toHaveProperty('Credentials');
+      await expect(
+        reader.send(new AssumeRoleCommand({ ...launch, DurationSeconds: 7200 })),
+      ).rejects.toMatchObject({ name: 'ValidationError' });
+    });
+
+    it('are for the portal alone, and not for the account behind it', async () => {
+      await expect(
+        sandbox.sts(admin(PRODUCTION)).send(new AssumeRoleCommand(launch)),
+      ).rejects.toMatchObject({ name: 'AccessDenied' });
+    });
+
+    it('are tagged only where the role allows it', async () => {
+      await expect(
+        assume({ ExternalId: 'parcelwise-portal', Tags: [person] }),
+      ).rejects.toMatchObject({
+        name: 'AccessDenied',
+        message: expect.stringContaining('sts:TagSession'),
+      });
+    });
+
+    it.each([
+      ['twice the same key', [person, { Key: 'OPSREADY:Person', Value: '' }]],
+      ['a value that is too long', [{ Key: 'a', Value: 'x'.repeat(257) }]],
+      ['a character that tags cannot have', [{ Key: 'a', Value: '<b>' }]],
+    ])('refuse %s', async (_name, Tags) => {
+      await expect(assume({ ...launch, Tags })).rejects.toMatchObject({
+        $metadata: { httpStatusCode: 400 },
+      });
     });
   });
 
