@@ -1,9 +1,12 @@
 import { AwsFault } from '../../protocols';
+import type { Caller } from '../../server/Caller';
 import type { World } from '../../state';
 
 /** A command that a step of an automation sends. */
 export interface CommandStart {
   world: World;
+  /** As whom the step acts: the assumed role, or who started the execution. */
+  caller: Caller;
   account: string;
   region: string;
   /** Name or ARN. */

@@ -130,7 +130,9 @@ describe('STS', () => {
         reader.send(new AssumeRoleCommand({ ...launch, Tags: [person] })),
       ).resolves.toHaveProperty('Credentials');
       await expect(
-        reader.send(new AssumeRoleCommand({ ...launch, DurationSeconds: 7200 })),
+        reader.send(
+          new AssumeRoleCommand({ ...launch, DurationSeconds: 7200 }),
+        ),
       ).rejects.toMatchObject({ name: 'ValidationError' });
     });
 
