@@ -19,7 +19,14 @@ describe('readinessPlugin', () => {
   it('loads no screen before it is shown', () => {
     jest.isolateModules(() => {
       const loaded = jest.fn();
-      for (const screen of ['overview', 'tab', 'list', 'collection', 'page']) {
+      for (const screen of [
+        'overview',
+        'tab',
+        'list',
+        'collection',
+        'page',
+        'legacy',
+      ]) {
         jest.doMock(`./${screen}`, () => loaded(screen));
       }
       require('.');

@@ -1,0 +1,9 @@
+/**
+ * The readiness plugin for apps of the classic frontend system. Apps of the new one take the main entry.
+ *
+ * @packageDocumentation
+ */
+export * from './extensions';
+export * from './isReadinessAvailable';
+export * from './plugin';
+export * from '../api';
