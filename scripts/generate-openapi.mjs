@@ -1,5 +1,5 @@
-// Writes what is derived from plugins/readiness-backend/src/schema/openapi.yaml: the spec as a TypeScript constant for
-// the router, and the types for the client. With --check it writes nothing and fails where a file differs.
+// Writes what is derived from each backend's src/schema/openapi.yaml: the spec as a TypeScript constant for the router, and
+// the types for the client. With --check it writes nothing and fails where a file differs.
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,20 +7,22 @@ import openapiTypescript, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const source = join(root, 'plugins/readiness-backend/src/schema/openapi.yaml');
+const PLUGINS = ['readiness', 'runbooks'];
 const header =
   '/* eslint-disable max-lines */\n// Generated from openapi.yaml by `yarn openapi`. Do not edit.\n\n';
 
-const text = await readFile(source, 'utf8');
-const outputs = {
-  'plugins/readiness-backend/src/schema/openapi.generated.ts': `${header}export const spec = ${JSON.stringify(
-    parse(text),
-    undefined,
-    2,
-  )} as const;\n`,
-  'plugins/readiness-common/src/generated/openapi.ts':
-    header + astToString(await openapiTypescript(parse(text))),
-};
+const outputs = {};
+for (const plugin of PLUGINS) {
+  const schema = `plugins/${plugin}-backend/src/schema`;
+  const spec = parse(
+    await readFile(join(root, schema, 'openapi.yaml'), 'utf8'),
+  );
+  const constant = JSON.stringify(spec, undefined, 2);
+  outputs[`${schema}/openapi.generated.ts`] =
+    `${header}export const spec = ${constant} as const;\n`;
+  outputs[`plugins/${plugin}-common/src/generated/openapi.ts`] =
+    header + astToString(await openapiTypescript(spec));
+}
 
 let stale = false;
 for (const [path, wanted] of Object.entries(outputs)) {

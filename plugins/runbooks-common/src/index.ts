@@ -1,0 +1,12 @@
+/**
+ * Types, permissions and API client of the runbooks plugin.
+ *
+ * @packageDocumentation
+ */
+export * from './api';
+export type { ApiClientOptions } from './apiClient';
+export * from './areas';
+export * from './executionStatus';
+export * from './permissions';
+export * from './RunbooksClient';
+export * from './sections';
