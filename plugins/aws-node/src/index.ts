@@ -7,6 +7,7 @@ export { isAccountId, isRegion } from './arn/names';
 export { normalizeResourceId } from './arn/normalizeResourceId';
 export { parseArn } from './arn/parseArn';
 export type { Arn } from './arn/parseArn';
+export { resourceTypeOf } from './arn/resourceTypes';
 export type { ClaimLimits } from './claims/ClaimLimits';
 export { ClaimPolicy } from './claims/ClaimPolicy';
 export { readResourceSelector } from './claims/readResourceSelector';
@@ -17,3 +18,15 @@ export { AwsError } from './errors/AwsError';
 export type { AwsErrorKind } from './errors/AwsError';
 export { toAwsError } from './errors/toAwsError';
 export type { CalledOperation } from './errors/toAwsError';
+export { ENTITY_TAG, readEntityTag } from './resources/entityTag';
+export type { ResourceReason } from './resources/matchResource';
+export type { ResolveOptions } from './resources/ResolveOptions';
+export type {
+  ResolvedResource,
+  ResolvedResources,
+  UnlistedClaim,
+  UnresolvedPlace,
+} from './resources/ResolvedResources';
+export { resolveResources } from './resources/resolveResources';
+export { toTaggedResource } from './resources/TaggedResource';
+export type { TaggedResource } from './resources/TaggedResource';

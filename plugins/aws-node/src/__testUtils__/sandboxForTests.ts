@@ -1,4 +1,4 @@
-import { startSandbox } from '@opsready/aws-sandbox';
+import { SandboxOptions, startSandbox } from '@opsready/aws-sandbox';
 
 /** A call that the sandbox received, as far as tests look at it. */
 export interface ReceivedCall {
@@ -18,8 +18,8 @@ const ENVIRONMENT = {
 };
 
 /** A sandbox that the SDK of this process talks to until it is closed. */
-export async function sandboxForTests() {
-  const sandbox = await startSandbox();
+export async function sandboxForTests(options?: SandboxOptions) {
+  const sandbox = await startSandbox(options);
   const before = { ...process.env };
   Object.assign(process.env, ENVIRONMENT, { AWS_ENDPOINT_URL: sandbox.url });
   const control = async (method: string, path: string, body?: unknown) => {
@@ -34,6 +34,8 @@ export async function sandboxForTests() {
   };
   return {
     post: (path: string, body?: unknown) => control('POST', path, body),
+    put: (path: string, body?: unknown) => control('PUT', path, body),
+    delete: (path: string) => control('DELETE', path),
     async calls(operation: string): Promise<ReceivedCall[]> {
       const { calls } = await control('GET', `/calls?operation=${operation}`);
       return calls;

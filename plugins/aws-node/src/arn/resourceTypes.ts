@@ -1,8 +1,8 @@
-import { Arn } from '@opsready/backstage-plugin-aws-node';
+import { Arn } from './parseArn';
 
 /**
- * Types as CloudFormation and Config write them, by service and type in the ARN. Both inventories describe the same
- * resources, so they should use the same words where they can.
+ * Types as CloudFormation and Config write them, by service and type in the ARN. All who describe the same resources
+ * should use the same words where they can.
  */
 const TYPES: Readonly<Record<string, string>> = {
   'apigateway:apis': 'AWS::ApiGatewayV2::Api',
@@ -46,9 +46,27 @@ const TYPES: Readonly<Record<string, string>> = {
   'states:stateMachine': 'AWS::StepFunctions::StateMachine',
 };
 
-/** The type, else `service:type` as the tagging API names it, else the service where the ARN has no type. */
-export function resourceType({ service, resource }: Arn): string {
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(TYPES).map(([name, type]) => [type, name]),
+);
+
+/**
+ * The type of the resource that an ARN names: as CloudFormation writes it (`AWS::EC2::Instance`), else `service:type` as
+ * in the ARN, else the service where the ARN has no type.
+ *
+ * @public
+ */
+export function resourceTypeOf({ service, resource }: Arn): string {
   const type = /^\/?([a-z0-9-]+)[:/]/i.exec(resource)?.[1];
   const name = type ? `${service}:${type}` : service;
   return Object.hasOwn(TYPES, name) ? TYPES[name] : name;
+}
+
+/** How the tagging API's filter names a type, or `undefined` where that is not known. */
+export function typeFilterOf(resourceType: string): string | undefined {
+  const name = NAMES.get(resourceType);
+  if (name !== undefined) {
+    return name;
+  }
+  return resourceType.startsWith('AWS::') ? undefined : resourceType;
 }
