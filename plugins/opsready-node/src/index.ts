@@ -3,9 +3,26 @@
  *
  * @packageDocumentation
  */
+export { authorizeBasic } from './authorizeBasic';
 export type { Clock } from './Clock';
 export { clockServiceRef } from './clockServiceRef';
 export type { EntityAccess } from './EntityAccess';
 export { entityAccessServiceRef } from './entityAccessServiceRef';
 export { entityNotFound } from './entityNotFound';
 export type { ClaimProblem, ResourceSelector } from './ResourceSelector';
+export { naming, readMs, toMs } from './config/readDurations';
+export { batches } from './database/batches';
+export { hashOf } from './database/hashOf';
+export { insertRows } from './database/insertRows';
+export { prepareDatabase } from './database/prepareDatabase';
+export { isPostgres, rowsOf, textsOf } from './database/rowsOf';
+export type { ColumnType } from './database/rowsOf';
+export { whereReadable } from './database/whereReadable';
+export { callerOf } from './http/callerOf';
+export { entityRefOf } from './http/entityRefOf';
+export { rejectNul } from './http/rejectNul';
+export {
+  LeaseLostError,
+  TargetLease,
+  TargetLeases,
+} from './leases/TargetLeases';

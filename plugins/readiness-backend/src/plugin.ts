@@ -6,6 +6,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import {
   clockServiceRef,
   entityAccessServiceRef,
+  prepareDatabase,
 } from '@opsready/backstage-plugin-opsready-node';
 import { Scorecard } from '@opsready/backstage-plugin-readiness-common';
 import {
@@ -20,7 +21,6 @@ import {
 import { createRouter } from './api/router';
 import { checks as builtInChecks } from './checks';
 import { createCatalogCollector } from './collectors/catalog/catalogCollector';
-import { prepareDatabase } from './database/prepareDatabase';
 import { buildDefinitions } from './definitions/buildDefinitions';
 import { startPipeline } from './startPipeline';
 import { scorecards as builtInScorecards } from './scorecards';
@@ -80,6 +80,7 @@ export const readinessPlugin = createBackendPlugin({
         });
         const knex = await database.getClient();
         await prepareDatabase(knex, {
+          packageName: '@opsready/backstage-plugin-readiness-backend',
           skipMigrations: database.migrations?.skip,
         });
         const refresh = await startPipeline({

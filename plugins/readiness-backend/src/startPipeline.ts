@@ -9,7 +9,11 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import {
+  Clock,
+  readMs,
+  TargetLeases,
+} from '@opsready/backstage-plugin-opsready-node';
 import {
   CollectionTarget,
   ResourceSelectorReader,
@@ -25,11 +29,9 @@ import {
 import { EntityRead } from './collection/EntityRead';
 import { ForsakenRecords } from './collection/ForsakenRecords';
 import { Refresh } from './collection/Refresh';
-import { TargetLeases } from './collection/TargetLeases';
 import { TargetRead } from './collection/TargetRead';
 import { TargetRefresh } from './collection/TargetRefresh';
 import { Definitions } from './definitions/Definitions';
-import { readMs } from './definitions/readDurations';
 import { readConcurrency, readKinds } from './definitions/readSettings';
 import { EntityStore } from './entities/EntityStore';
 import { ENTITY_TARGET } from './entities/reachOf';
@@ -115,7 +117,7 @@ export async function startPipeline(options: {
       knex,
       replica,
       logger,
-      runs,
+      onLost: (trx, targetId) => runs.lose(trx, targetId),
       durationMs: readMs(
         config,
         'collection.leaseDuration',

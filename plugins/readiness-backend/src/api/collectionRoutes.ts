@@ -1,9 +1,11 @@
 import { NotFoundError } from '@backstage/errors';
 import { readinessCollectionReadPermission } from '@opsready/backstage-plugin-readiness-common';
 import { Request, Router } from 'express';
-import { authorizeBasic } from '../authorization/authorizeBasic';
+import {
+  authorizeBasic,
+  callerOf,
+} from '@opsready/backstage-plugin-opsready-node';
 import { AuthorizedRefresh } from '../authorization/AuthorizedRefresh';
-import { callerOf } from './callerOf';
 import { collectionRuns } from './readModels/collectionRuns';
 import { collectors } from './readModels/collectors';
 import { unclaimedResources } from './readModels/unclaimedResources';

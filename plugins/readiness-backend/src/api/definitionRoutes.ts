@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { callerOf } from './callerOf';
+import { callerOf } from '@opsready/backstage-plugin-opsready-node';
 import { checkDefinitions } from './readModels/checkDefinitions';
 import { scorecardDefinitions } from './readModels/scorecardDefinitions';
 import { RouterOptions } from './RouterOptions';

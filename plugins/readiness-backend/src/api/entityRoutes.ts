@@ -3,9 +3,11 @@ import {
   readinessResultReadPermission,
 } from '@opsready/backstage-plugin-readiness-common';
 import { Router } from 'express';
+import {
+  callerOf,
+  entityRefOf,
+} from '@opsready/backstage-plugin-opsready-node';
 import { AuthorizedRefresh } from '../authorization/AuthorizedRefresh';
-import { callerOf } from './callerOf';
-import { entityRefOf } from './entityRefOf';
 import { entityFacts } from './readModels/entityFacts';
 import { entityHistory } from './readModels/entityHistory';
 import { entityReadiness } from './readModels/entityReadiness';

@@ -1,4 +1,5 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { rejectNul } from '@opsready/backstage-plugin-opsready-node';
 import express from 'express';
 import { AuthorizedLists } from '../authorization/AuthorizedLists';
 import { AuthorizedRefresh } from '../authorization/AuthorizedRefresh';
@@ -7,7 +8,6 @@ import { spec } from '../schema/openapi.generated';
 import { addCollectionRoutes } from './collectionRoutes';
 import { addDefinitionRoutes } from './definitionRoutes';
 import { addEntityRoutes } from './entityRoutes';
-import { rejectNul } from './rejectNul';
 import { RouterOptions } from './RouterOptions';
 import { addScorecardRoutes } from './scorecardRoutes';
 

@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { Router } from 'express';
+import { callerOf } from '@opsready/backstage-plugin-opsready-node';
 import { AuthorizedLists } from '../authorization/AuthorizedLists';
-import { callerOf } from './callerOf';
 import { scorecardEntities } from './readModels/scorecardEntities';
 import { ScorecardFilter } from './readModels/ScorecardFilter';
 import { GroupBy, scorecardGroups } from './readModels/scorecardGroups';

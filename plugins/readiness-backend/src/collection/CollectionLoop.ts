@@ -1,3 +1,8 @@
+import {
+  LeaseLostError,
+  TargetLease,
+  TargetLeases,
+} from '@opsready/backstage-plugin-opsready-node';
 import { setTimeout as delay } from 'node:timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
@@ -5,7 +10,6 @@ import { Definitions } from '../definitions/Definitions';
 import { ENTITY_TARGET } from '../entities/reachOf';
 import { EntityRead } from './EntityRead';
 import { errorInfo } from './runError';
-import { LeaseLostError, TargetLease, TargetLeases } from './TargetLeases';
 import { TargetRead } from './TargetRead';
 
 /**

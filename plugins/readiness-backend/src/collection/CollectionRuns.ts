@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { Clock, textsOf } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
-import { textsOf } from '../database/rowsOf';
 import { CollectionRunRow, CollectionTargetRow } from '../database/tables';
 import { CollectionErrorInfo } from './runError';
 

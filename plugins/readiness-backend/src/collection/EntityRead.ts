@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { Clock, TargetLease } from '@opsready/backstage-plugin-opsready-node';
 import {
   CollectionTarget,
   Collector,
@@ -22,7 +22,6 @@ import { mapResources } from '../mapping/mapResources';
 import { CollectionRuns } from './CollectionRuns';
 import { targetCollectorIdsOf } from './targetCollectorIdsOf';
 import { recordedRun } from './recordedRun';
-import { TargetLease } from './TargetLeases';
 
 /** Entities of one request to the catalog, and of one transaction. */
 const PAGE_SIZE = 200;

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { Clock, TargetLease } from '@opsready/backstage-plugin-opsready-node';
 import {
   CollectedRecord,
   Collector,
@@ -17,7 +17,6 @@ import { followChanges } from './followChanges';
 import { inventoryIdsOf } from './inventoryIdsOf';
 import { recordedRun } from './recordedRun';
 import { SeenRows } from './SeenRows';
-import { TargetLease } from './TargetLeases';
 
 /** Small enough for SQLite to write without holding up the event loop. */
 const PART_SIZE = 100;

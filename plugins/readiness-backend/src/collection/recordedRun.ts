@@ -1,7 +1,10 @@
-import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import {
+  Clock,
+  LeaseLostError,
+  TargetLease,
+} from '@opsready/backstage-plugin-opsready-node';
 import { CollectionRuns, RunCounts } from './CollectionRuns';
 import { errorInfo, isStop } from './runError';
-import { LeaseLostError, TargetLease } from './TargetLeases';
 
 /**
  * Reads a target under its lease, and records when it began and what came of it. `read` counts what it does.

@@ -6,11 +6,15 @@ import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { Scorecard } from '@opsready/backstage-plugin-readiness-common';
 import { Check, Collector } from '@opsready/backstage-plugin-readiness-node';
+import {
+  hashOf,
+  naming,
+  readMs,
+  toMs,
+} from '@opsready/backstage-plugin-opsready-node';
 import { CATALOG_COLLECTOR } from '../collectors/catalog/catalogCollector';
-import { hashOf } from '../database/hashOf';
 import { version } from '../../package.json';
 import { Definitions } from './Definitions';
-import { naming, readMs, toMs } from './readDurations';
 import { validateDefinitions } from './validateDefinitions';
 
 const ROOT = 'opsready.readiness.collectors';

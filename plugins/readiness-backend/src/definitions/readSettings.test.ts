@@ -1,6 +1,6 @@
 import { ConfigReader } from '@backstage/config';
+import { readMs } from '@opsready/backstage-plugin-opsready-node';
 import { buildDefinitions } from './buildDefinitions';
-import { readMs } from './readDurations';
 import { readConcurrency, readKinds } from './readSettings';
 
 const none = { collectors: [], checks: [], scorecards: [] };

@@ -1,7 +1,9 @@
 import { Knex } from 'knex';
-import { hashOf } from '../database/hashOf';
-import { insertRows } from '../database/insertRows';
-import { textsOf } from '../database/rowsOf';
+import {
+  hashOf,
+  insertRows,
+  textsOf,
+} from '@opsready/backstage-plugin-opsready-node';
 import {
   ClaimLimitRow,
   ClaimRow,

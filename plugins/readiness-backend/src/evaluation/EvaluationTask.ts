@@ -6,10 +6,13 @@ import {
   LEVELS,
   Scorecard,
 } from '@opsready/backstage-plugin-readiness-common';
-import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import {
+  Clock,
+  insertRows,
+  isPostgres,
+  textsOf,
+} from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
-import { insertRows } from '../database/insertRows';
-import { isPostgres, textsOf } from '../database/rowsOf';
 import {
   CheckResultsRow,
   EntityRow,

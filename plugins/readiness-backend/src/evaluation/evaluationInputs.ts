@@ -3,7 +3,7 @@ import {
   FactValues,
 } from '@opsready/backstage-plugin-readiness-common';
 import { Knex } from 'knex';
-import { isPostgres, textsOf } from '../database/rowsOf';
+import { isPostgres, textsOf } from '@opsready/backstage-plugin-opsready-node';
 import { CheckResultsRow, FactsRow } from '../database/tables';
 import { ScopeSources } from './ScopeSource';
 

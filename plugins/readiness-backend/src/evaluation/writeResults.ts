@@ -1,6 +1,5 @@
 import { Knex } from 'knex';
-import { insertRows } from '../database/insertRows';
-import { rowsOf } from '../database/rowsOf';
+import { insertRows, rowsOf } from '@opsready/backstage-plugin-opsready-node';
 import { CheckResultsRow, ScorecardResultRow } from '../database/tables';
 
 /** Stores results that differ from what is stored. */

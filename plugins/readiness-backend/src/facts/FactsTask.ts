@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { FactValue } from '@opsready/backstage-plugin-readiness-common';
-import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import {
+  Clock,
+  hashOf,
+  isPostgres,
+} from '@opsready/backstage-plugin-opsready-node';
 import { TargetCollector } from '@opsready/backstage-plugin-readiness-node';
 import { Knex } from 'knex';
-import { hashOf } from '../database/hashOf';
-import { isPostgres } from '../database/rowsOf';
 import { stringify } from '../records/stableJson';
 import { queueEvaluation } from './queues';
 import { recordsOf } from './recordsOf';

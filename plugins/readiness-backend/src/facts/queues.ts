@@ -4,8 +4,7 @@
  */
 
 import { Knex } from 'knex';
-import { insertRows } from '../database/insertRows';
-import { textsOf } from '../database/rowsOf';
+import { insertRows, textsOf } from '@opsready/backstage-plugin-opsready-node';
 
 /**
  * The end of a statement that queues: what waits already is left as it is, and locked.

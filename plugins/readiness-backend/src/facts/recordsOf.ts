@@ -1,6 +1,6 @@
 import { CollectedRecord } from '@opsready/backstage-plugin-readiness-node';
 import { Knex } from 'knex';
-import { isPostgres, textsOf } from '../database/rowsOf';
+import { isPostgres, textsOf } from '@opsready/backstage-plugin-opsready-node';
 import { RecordRow } from '../database/tables';
 import { toRecord } from '../records/recordRows';
 

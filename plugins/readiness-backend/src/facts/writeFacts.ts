@@ -1,6 +1,6 @@
 import { FactValue } from '@opsready/backstage-plugin-readiness-common';
 import { Knex } from 'knex';
-import { insertRows } from '../database/insertRows';
+import { insertRows } from '@opsready/backstage-plugin-opsready-node';
 import { FactsRow } from '../database/tables';
 
 /**

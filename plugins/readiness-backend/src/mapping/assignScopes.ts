@@ -3,9 +3,12 @@ import {
   TargetCollector,
 } from '@opsready/backstage-plugin-readiness-node';
 import { Knex } from 'knex';
-import { hashOf } from '../database/hashOf';
-import { insertRows } from '../database/insertRows';
-import { isPostgres, textsOf } from '../database/rowsOf';
+import {
+  hashOf,
+  insertRows,
+  isPostgres,
+  textsOf,
+} from '@opsready/backstage-plugin-opsready-node';
 import { ScopeTargetRow } from '../database/tables';
 import { ENTITY_TARGET } from '../entities/reachOf';
 

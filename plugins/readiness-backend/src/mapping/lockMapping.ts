@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { isPostgres } from '../database/rowsOf';
+import { isPostgres } from '@opsready/backstage-plugin-opsready-node';
 
 /**
  * Lets one transaction at a time change claims or resources.

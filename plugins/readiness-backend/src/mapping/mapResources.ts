@@ -1,6 +1,9 @@
 import { Knex } from 'knex';
-import { insertRows } from '../database/insertRows';
-import { rowsOf, textsOf } from '../database/rowsOf';
+import {
+  insertRows,
+  rowsOf,
+  textsOf,
+} from '@opsready/backstage-plugin-opsready-node';
 import { ResourceEntityRow } from '../database/tables';
 
 /** What is to be mapped again: some resources for all entities, or all resources for some entities. */

@@ -1,6 +1,6 @@
 import { stringify } from './stableJson';
 import { CollectedRecord } from '@opsready/backstage-plugin-readiness-node';
-import { hashOf } from '../database/hashOf';
+import { hashOf } from '@opsready/backstage-plugin-opsready-node';
 import { RecordRow } from '../database/tables';
 
 /** The columns that are written when a record is new or changed. */

@@ -1,7 +1,6 @@
 import { Knex } from 'knex';
 import { CollectedRecord } from '@opsready/backstage-plugin-readiness-node';
-import { insertRows } from '../database/insertRows';
-import { textsOf } from '../database/rowsOf';
+import { insertRows, textsOf } from '@opsready/backstage-plugin-opsready-node';
 import { ResourceRow, ResourceTagRow } from '../database/tables';
 
 /** The type of a resource that no inventory has described yet. */

@@ -1,8 +1,11 @@
 import { Knex } from 'knex';
 import { CollectedRecord } from '@opsready/backstage-plugin-readiness-node';
-import { hashOf } from '../database/hashOf';
-import { insertRows } from '../database/insertRows';
-import { isPostgres, rowsOf } from '../database/rowsOf';
+import {
+  hashOf,
+  insertRows,
+  isPostgres,
+  rowsOf,
+} from '@opsready/backstage-plugin-opsready-node';
 import { RecordResourceRow, RecordRow } from '../database/tables';
 import { lockMapping } from '../mapping/lockMapping';
 import { RECORD_COLUMNS, toRow, WrittenRecord } from './recordRows';

@@ -1,6 +1,6 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { isPostgres } from '../database/rowsOf';
+import { isPostgres } from '@opsready/backstage-plugin-opsready-node';
 
 jest.setTimeout(60_000);
 

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { isPostgres } from '../database/rowsOf';
+import { isPostgres } from '@opsready/backstage-plugin-opsready-node';
 import { queueEvaluation, queueFacts } from '../facts/queues';
 import { writeRecords } from '../records/writeRecords';
 import { EU, US } from './__testUtils__/FakeSource';

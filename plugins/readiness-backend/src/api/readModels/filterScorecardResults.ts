@@ -1,9 +1,9 @@
 import { LEVELS } from '@opsready/backstage-plugin-readiness-common';
 import { Knex } from 'knex';
+import { whereReadable } from '@opsready/backstage-plugin-opsready-node';
 import { VisibleEntities } from '../../authorization/VisibleEntities';
 import { ScorecardFilter } from './ScorecardFilter';
 import { whereCriteria } from './whereCriteria';
-import { whereReadable } from './whereReadable';
 
 /** The rows of a scorecard (as `sr`) that the caller may see and that the filter lets through. */
 export function filterScorecardResults(options: {

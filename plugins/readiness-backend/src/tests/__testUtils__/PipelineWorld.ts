@@ -5,7 +5,11 @@ import {
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { ResourceSelector } from '@opsready/backstage-plugin-opsready-node';
+import {
+  isPostgres,
+  prepareDatabase,
+  ResourceSelector,
+} from '@opsready/backstage-plugin-opsready-node';
 import { CheckResult } from '@opsready/backstage-plugin-readiness-common';
 import {
   Check,
@@ -16,8 +20,6 @@ import {
 import { Knex } from 'knex';
 import { createCatalogCollector } from '../../collectors/catalog/catalogCollector';
 import { buildDefinitions } from '../../definitions/buildDefinitions';
-import { prepareDatabase } from '../../database/prepareDatabase';
-import { isPostgres } from '../../database/rowsOf';
 import { startPipeline } from '../../startPipeline';
 import { owner, problems, scorecard } from './basics';
 import { EU, FakeSource, US } from './FakeSource';
@@ -68,7 +70,9 @@ export class PipelineWorld {
     } = {},
   ): Promise<PipelineWorld> {
     if (options.migrate ?? true) {
-      await prepareDatabase(knex);
+      await prepareDatabase(knex, {
+        packageName: '@opsready/backstage-plugin-readiness-backend',
+      });
     }
     const world = new PipelineWorld(knex);
     await world.#start(options);

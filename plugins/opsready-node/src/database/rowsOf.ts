@@ -1,9 +1,9 @@
 import { Knex } from 'knex';
 
-/** The types that columns of bulk rows have. */
+/** The types that columns of bulk rows have. @public */
 export type ColumnType = 'text' | 'integer' | 'boolean';
 
-/** Whether the database is PostgreSQL; the only other one is SQLite. */
+/** Whether the database is PostgreSQL; the only other one is SQLite. @public */
 export function isPostgres(knex: Knex): boolean {
   return knex.client.config.client === 'pg';
 }
@@ -15,6 +15,8 @@ export function isPostgres(knex: Knex): boolean {
  *
  * One parameter keeps clear of the limits on parameters (65,535 on PostgreSQL, 32,766 on SQLite) and of compound selects,
  * and the statement's text is the same for any number of rows.
+ *
+ * @public
  */
 export function rowsOf<TColumn extends string>(
   knex: Knex,
@@ -46,6 +48,8 @@ const MOST_LISTED = 1_000;
  * @remarks
  *
  * SQLite looks up listed values in an index, but reads the whole table to compare with what `json_each` gives.
+ *
+ * @public
  */
 export function textsOf(knex: Knex, values: readonly string[]): Knex.Raw {
   if (isPostgres(knex)) {

@@ -3,12 +3,12 @@ import { InputError, toError } from '@backstage/errors';
 import { HumanDuration } from '@backstage/types';
 import { Duration } from 'luxon';
 
-/** Milliseconds of a duration. */
+/** Milliseconds of a duration. @public */
 export function toMs(duration: HumanDuration): number {
   return Duration.fromObject(duration).toMillis();
 }
 
-/** Milliseconds of an optional duration in config; one that is malformed or not above 0 stops the start with the key's whole path. */
+/** Milliseconds of an optional duration in config; one that is malformed or not above 0 stops the start with the key's whole path. @public */
 export function readMs(
   config: Config | undefined,
   key: string,
@@ -22,7 +22,7 @@ export function readMs(
     : toMs(fallback);
 }
 
-/** Names the key in what a reader of config throws, which knows only the end of its path. */
+/** Names the key in what a reader of config throws, which knows only the end of its path. @public */
 export function naming<TValue>(path: string, read: () => TValue): TValue {
   try {
     return read();

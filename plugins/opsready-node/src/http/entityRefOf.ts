@@ -1,6 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 
-/** The full lower-case ref that a path names. */
+/** The full lower-case ref that a path names. @public */
 export function entityRefOf(params: {
   kind: string;
   namespace: string;

@@ -4,7 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Request } from 'express';
 
-/** Who asks. Throws `AuthenticationError` where nobody is signed in. */
+/** Who asks. Throws `AuthenticationError` where nobody is signed in. @public */
 export async function callerOf(
   httpAuth: HttpAuthService,
   request: Request<any, any, any, any, any>,

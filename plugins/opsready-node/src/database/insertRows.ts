@@ -10,6 +10,8 @@ const MOST_PARAMETERS = 30_000;
  * differs.
  *
  * @returns the values of `returning`, of the rows that were written
+ *
+ * @public
  */
 export async function insertRows<
   TRow extends object,

@@ -4,21 +4,26 @@ import { CustomErrorBase } from '@backstage/errors';
 import { Knex } from 'knex';
 import { insertRows } from '../database/insertRows';
 import { isPostgres } from '../database/rowsOf';
-import { CollectionRuns } from './CollectionRuns';
 
-/** The account x Region is being read by another replica now: nothing that was read here may be written. */
+/**
+ * The target is worked on by another replica now: nothing that was read here may be written.
+ *
+ * @public
+ */
 export class LeaseLostError extends CustomErrorBase {
   name = 'LeaseLostError' as const;
 }
 
 /**
- * The right to read one account x Region, and to write what was read.
+ * The right to work on one target, such as an account x Region, and to write what was read there.
  *
  * @remarks
  *
  * On real time. The holder prolongs it at a third of its duration; when it cannot, `signal` is aborted and `write`
  * refuses. `write` locks the lease's row for its transaction, so that a takeover waits for it or comes before it, and never
  * in between.
+ *
+ * @public
  */
 export class TargetLease {
   readonly #knex: Knex;
@@ -33,6 +38,7 @@ export class TargetLease {
     token: string,
     durationMs: number,
     logger: LoggerService,
+    private readonly table: string,
   ) {
     this.#knex = knex;
     this.#token = token;
@@ -58,7 +64,7 @@ export class TargetLease {
     work: (trx: Knex.Transaction) => Promise<TResult>,
   ): Promise<TResult> {
     return this.#knex.transaction(async trx => {
-      const query = trx('target_leases')
+      const query = trx(this.table)
         .where({ target_id: this.targetId, token: this.#token })
         .where('expires_at', '>', new Date().toISOString())
         .first('token');
@@ -74,14 +80,14 @@ export class TargetLease {
   /** Gives the target back. One that ran out is left to `reclaim`, which sees what was not finished under it. */
   async release(): Promise<void> {
     clearInterval(this.#timer);
-    await this.#knex('target_leases')
+    await this.#knex(this.table)
       .where({ target_id: this.targetId, token: this.#token })
       .where('expires_at', '>', new Date().toISOString())
       .delete();
   }
 
   async #prolong() {
-    const prolonged = await this.#knex('target_leases')
+    const prolonged = await this.#knex(this.table)
       .where({ target_id: this.targetId, token: this.#token })
       .where('expires_at', '>', new Date().toISOString())
       .update({
@@ -102,23 +108,33 @@ export class TargetLease {
   }
 }
 
-/** Hands out targets, each to one replica at a time. */
+/**
+ * Hands out targets, each to one replica at a time. The table has the columns `target_id` (primary key), `token`,
+ * `replica` and `expires_at`, all text.
+ *
+ * @public
+ */
 export class TargetLeases {
   readonly #knex: Knex;
   readonly #replica: string;
   readonly #durationMs: number;
   readonly #logger: LoggerService;
-  readonly #runs: CollectionRuns;
+  readonly #table: string;
+  readonly #onLost?: (trx: Knex.Transaction, targetId: string) => Promise<void>;
 
   constructor(options: {
     knex: Knex;
     replica: string;
     durationMs: number;
     logger: LoggerService;
-    runs: CollectionRuns;
+    /** `target_leases` unless given. */
+    table?: string;
+    /** Called in the transaction that takes back a lease that ran out. */
+    onLost?: (trx: Knex.Transaction, targetId: string) => Promise<void>;
   }) {
     this.#knex = options.knex;
-    this.#runs = options.runs;
+    this.#table = options.table ?? 'target_leases';
+    this.#onLost = options.onLost;
     this.#replica = options.replica;
     this.#durationMs = options.durationMs;
     this.#logger = options.logger;
@@ -128,17 +144,17 @@ export class TargetLeases {
   async reclaim(): Promise<void> {
     const now = new Date().toISOString();
     const expired: Array<{ target_id: string; token: string }> =
-      await this.#knex('target_leases')
+      await this.#knex(this.#table)
         .where('expires_at', '<=', now)
         .select('target_id', 'token');
     for (const key of expired) {
       await this.#knex.transaction(async trx => {
-        const taken = await trx('target_leases')
+        const taken = await trx(this.#table)
           .where(key)
           .where('expires_at', '<=', now)
           .delete();
         if (taken > 0) {
-          await this.#runs.lose(trx, key.target_id);
+          await this.#onLost?.(trx, key.target_id);
         }
       });
     }
@@ -157,7 +173,7 @@ export class TargetLeases {
       },
       { token: string }
     >(this.#knex, {
-      table: 'target_leases',
+      table: this.#table,
       columns: ['target_id', 'token', 'replica', 'expires_at'],
       rows: [
         {
@@ -177,6 +193,7 @@ export class TargetLeases {
           token,
           this.#durationMs,
           this.#logger,
+          this.#table,
         )
       : undefined;
   }

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { RequestHandler } from 'express';
 
-/** PostgreSQL's text cannot hold NUL, and nothing that anyone looks for has one. */
+/** PostgreSQL's text cannot hold NUL, and nothing that anyone looks for has one. @public */
 export const rejectNul: RequestHandler = (req, _res, next) => {
   next(
     req.url.includes('%00')

@@ -8,7 +8,7 @@ import {
   BasicPermission,
 } from '@backstage/plugin-permission-common';
 
-/** Throws `NotAllowedError` where the caller does not have the permission. */
+/** Throws `NotAllowedError` where the caller does not have the permission. @public */
 export async function authorizeBasic(options: {
   permissions: PermissionsService;
   permission: BasicPermission;

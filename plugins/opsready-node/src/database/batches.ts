@@ -1,4 +1,4 @@
-/** Parts of a list, in order, each of at most `size` items. */
+/** Parts of a list, in order, each of at most `size` items. @public */
 export function* batches<TItem>(
   items: readonly TItem[],
   size: number,
