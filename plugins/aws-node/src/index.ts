@@ -18,6 +18,12 @@ export { AwsError } from './errors/AwsError';
 export type { AwsErrorKind } from './errors/AwsError';
 export { toAwsError } from './errors/toAwsError';
 export type { CalledOperation } from './errors/toAwsError';
+export {
+  namesOfResource,
+  readResourceParameter,
+  resourceParameterValue,
+} from './parameters/ResourceParameter';
+export type { ResourceParameter } from './parameters/ResourceParameter';
 export { ENTITY_TAG, readEntityTag } from './resources/entityTag';
 export type { ResourceReason } from './resources/matchResource';
 export type { ResolveOptions } from './resources/ResolveOptions';
