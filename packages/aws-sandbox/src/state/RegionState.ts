@@ -3,7 +3,7 @@ import { emptyCommands, type CommandState } from './commands';
 import type { ConfigState } from './ConfigState';
 import { ResourceStore } from './ResourceStore';
 import type { SecurityHubState } from './SecurityHubState';
-import { DocumentStore } from './ssm';
+import { DocumentStore, type StoredExecution } from './ssm';
 
 /** What one account holds in one Region. */
 export interface RegionState {
@@ -14,6 +14,8 @@ export interface RegionState {
   config: ConfigState;
   /** The account's own SSM documents; those of Amazon are the world's. */
   documents: DocumentStore;
+  /** Executions of Automation documents by id, oldest first. */
+  executions: Map<string, StoredExecution>;
   commands: CommandState;
   /** Absent where Security Hub is not enabled. */
   securityHub?: SecurityHubState;
@@ -27,6 +29,7 @@ export function emptyRegion(account: string, region: string): RegionState {
     alarms: new AlarmStore(),
     config: { rules: new Map(), conformancePacks: [] },
     documents: new DocumentStore(),
+    executions: new Map(),
     commands: emptyCommands(),
   };
 }

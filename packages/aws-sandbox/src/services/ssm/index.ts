@@ -5,6 +5,7 @@ import { automationOperations } from './automation';
 import { calendarOperations } from './calendar';
 import { commandOperations } from './commands';
 import { documentOperations } from './documents';
+import { tagOperations } from './tags';
 
 export const ssm: Service = {
   signingName: 'ssm',
@@ -27,5 +28,6 @@ export const ssm: Service = {
     ...automationOperations,
     ...commandOperations,
     ...calendarOperations,
+    ...tagOperations,
   ],
 };

@@ -23,6 +23,8 @@ export interface StoredDocument {
   type: string;
   targetType?: string;
   versions: DocumentVersion[];
+  /** Number of the last version that was made, deleted or not. */
+  lastVersion: number;
   defaultVersion: string;
   tags: Record<string, string>;
   /** Account ids that may use it, or `all`. */

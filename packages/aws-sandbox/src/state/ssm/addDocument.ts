@@ -40,6 +40,7 @@ export function addDocument(
     type,
     targetType,
     versions: [],
+    lastVersion: 0,
     defaultVersion: '1',
     tags: { ...tags },
     sharedWith: [...sharedWith],
@@ -59,8 +60,9 @@ export function addVersion(
 ): DocumentVersion {
   const { format, content, createdAt, displayName, versionName } = version;
   const last = document.versions.at(-1);
+  document.lastVersion += 1;
   const added: DocumentVersion = {
-    version: String(Number(last?.version ?? 0) + 1),
+    version: String(document.lastVersion),
     versionName,
     content,
     format,

@@ -1,0 +1,28 @@
+/** Every action of Automation. */
+export const ACTIONS: ReadonlySet<string> = new Set(
+  [
+    'approve',
+    'assertAwsResourceProperty',
+    'branch',
+    'changeInstanceState',
+    'copyImage',
+    'createImage',
+    'createStack',
+    'createTags',
+    'deleteImage',
+    'deleteStack',
+    'executeAutomation',
+    'executeAwsApi',
+    'executeScript',
+    'executeStateMachine',
+    'invokeLambdaFunction',
+    'invokeWebhook',
+    'loop',
+    'pause',
+    'runCommand',
+    'runInstances',
+    'sleep',
+    'updateVariable',
+    'waitForAwsResourceProperty',
+  ].map(name => `aws:${name}`),
+);
