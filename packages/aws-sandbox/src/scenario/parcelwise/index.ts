@@ -2,6 +2,7 @@ import type { Scenario } from '../types';
 import { accounts } from './accounts';
 import { components, stagingKinds } from './components';
 import { controls } from './controls';
+import { documents } from './documents';
 import { extraFindings } from './extraFindings';
 import { conformancePacks, rules } from './rules';
 
@@ -18,4 +19,5 @@ export const parcelwise: Scenario = {
   rules,
   conformancePacks,
   extraFindings,
+  documents,
 };
