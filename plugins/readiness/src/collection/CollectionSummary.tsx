@@ -1,6 +1,6 @@
 import { Alert } from '@backstage/ui';
+import { counted } from '@opsready/backstage-plugin-opsready-react';
 import { CollectorStatus } from '@opsready/backstage-plugin-readiness-common';
-import { counted } from '../text';
 import { needsAttention } from './needsAttention';
 
 /** In one look: does everything come in, and if not, where to begin. */

@@ -1,13 +1,19 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
+  Age,
+  Code,
+  counted,
+  More,
+  Muted,
+  Panel,
+} from '@opsready/backstage-plugin-opsready-react';
+import {
   CollectorStatus,
   readinessCollectionRefreshPermission,
 } from '@opsready/backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
-import { More, Panel } from '../layout';
 import { RefreshButton } from '../refresh';
-import { Age, Code, counted, Muted } from '../text';
 import { DeniedPermissions } from './DeniedPermissions';
 import { TargetsTable } from './TargetsTable';
 import styles from './CollectorPanel.module.css';

@@ -1,12 +1,17 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import {
+  Failure,
+  Nothing,
+  Screen,
+  useLoaded,
+  Waiting,
+} from '@opsready/backstage-plugin-opsready-react';
+import {
   CollectorStatus,
   readinessCollectionReadPermission,
 } from '@opsready/backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
-import { Screen } from '../layout';
-import { Failure, Nothing, useLoaded, Waiting } from '../loading';
 import { CollectionSummary } from './CollectionSummary';
 import { CollectorPanel } from './CollectorPanel';
 import { needsAttention } from './needsAttention';

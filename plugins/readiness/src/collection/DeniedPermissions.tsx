@@ -1,6 +1,6 @@
 import { Alert } from '@backstage/ui';
+import { Code } from '@opsready/backstage-plugin-opsready-react';
 import { CollectorStatus } from '@opsready/backstage-plugin-readiness-common';
-import { Code } from '../text';
 
 /** Which IAM actions are missing, in which accounts, and whose policy to change. */
 export function DeniedPermissions(props: { collector: CollectorStatus }) {

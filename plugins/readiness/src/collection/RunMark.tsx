@@ -5,8 +5,8 @@ import {
   RiLoader2Line,
   RiUserUnfollowLine,
 } from '@remixicon/react';
+import { Mark, Tone } from '@opsready/backstage-plugin-opsready-react';
 import { CollectionRun } from '@opsready/backstage-plugin-readiness-common';
-import { Mark, Tone } from '../marks';
 
 const MARKS: Record<
   CollectionRun['status'],

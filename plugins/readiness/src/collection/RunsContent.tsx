@@ -4,10 +4,15 @@ import {
   CollectorStatus,
   readinessCollectionReadPermission,
 } from '@opsready/backstage-plugin-readiness-common';
+import {
+  DataTable,
+  Failure,
+  Nothing,
+  useLoaded,
+  Waiting,
+} from '@opsready/backstage-plugin-opsready-react';
 import { useState } from 'react';
 import { readinessApiRef } from '../api';
-import { Failure, Nothing, useLoaded, Waiting } from '../loading';
-import { DataTable } from '../table';
 import { runColumns } from './runColumns';
 
 const PAGE_SIZE = 20;

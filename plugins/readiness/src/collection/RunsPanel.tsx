@@ -1,4 +1,4 @@
-import { More, Panel } from '../layout';
+import { More, Panel } from '@opsready/backstage-plugin-opsready-react';
 import { CollectorStatus } from '@opsready/backstage-plugin-readiness-common';
 import { RunsContent } from './RunsContent';
 

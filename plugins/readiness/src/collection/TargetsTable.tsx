@@ -1,10 +1,15 @@
 import {
+  Age,
+  Code,
+  DataColumn,
+  DataTable,
+  Muted,
+} from '@opsready/backstage-plugin-opsready-react';
+import {
   CollectorStatus,
   TargetStatus,
 } from '@opsready/backstage-plugin-readiness-common';
 import { SourceMark } from '../marks';
-import { DataColumn, DataTable } from '../table';
-import { Age, Code, Muted } from '../text';
 import { errorAdvice } from './errorAdvice';
 
 /** Where a collector reads, and how that went. */

@@ -1,13 +1,19 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
+  Code,
+  DataColumn,
+  DataTable,
+  Failure,
+  Nothing,
+  Panel,
+  useLoaded,
+  Waiting,
+} from '@opsready/backstage-plugin-opsready-react';
+import {
   readinessCollectionReadPermission,
   UnclaimedResources,
 } from '@opsready/backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
-import { Panel } from '../layout';
-import { Failure, Nothing, useLoaded, Waiting } from '../loading';
-import { DataColumn, DataTable } from '../table';
-import { Code } from '../text';
 
 type Group = UnclaimedResources['groups'][number];
 

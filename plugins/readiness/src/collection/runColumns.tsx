@@ -1,10 +1,14 @@
 import {
+  Age,
+  DataColumn,
+  durationOf,
+  Muted,
+} from '@opsready/backstage-plugin-opsready-react';
+import {
   CollectionRun,
   CollectorStatus,
 } from '@opsready/backstage-plugin-readiness-common';
 import { RunMark } from './RunMark';
-import { DataColumn } from '../table';
-import { Age, durationOf, Muted } from '../text';
 
 export function runColumns(
   now: string,

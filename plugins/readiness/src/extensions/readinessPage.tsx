@@ -20,7 +20,7 @@ export const readinessPage = PageBlueprint.makeWithOverrides({
       noHeader: true,
       loader: () =>
         import('../page').then(m => (
-          <m.PageTabs
+          <m.ReadinessTabs
             title={config.title ?? plugin.title}
             icon={plugin.icon}
             pages={pages}

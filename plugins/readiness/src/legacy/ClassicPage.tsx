@@ -1,7 +1,13 @@
 import { Content, Header, Page } from '@backstage/core-components';
+import {
+  TabbedPage,
+  TabLinks,
+  TabRoutes,
+  usePageBase,
+} from '@opsready/backstage-plugin-opsready-react';
 import { DataSourcesPage } from '../collection';
 import { EntitiesPage } from '../list';
-import { TabbedPage, TabLinks, TabRoutes, usePageBase } from '../page';
+import { useTabs } from '../page';
 
 const TITLE = 'Readiness';
 
@@ -28,7 +34,7 @@ export function ClassicPage() {
     <Page themeId="tool">
       <Header title={TITLE} />
       <Content noPadding>
-        <TabLinks title={TITLE} base={base} pages={PAGES} />
+        <TabLinks title={TITLE} base={base} pages={useTabs(PAGES)} />
         <TabRoutes pages={PAGES} />
       </Content>
     </Page>

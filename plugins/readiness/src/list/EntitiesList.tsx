@@ -1,9 +1,14 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Select, Text } from '@backstage/ui';
+import {
+  Failure,
+  Muted,
+  useLoaded,
+  Waiting,
+} from '@opsready/backstage-plugin-opsready-react';
 import { readinessResultReadPermission } from '@opsready/backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
-import { Definitions, Failure, useLoaded, Waiting } from '../loading';
-import { Muted } from '../text';
+import { Definitions } from '../definitions';
 import { EntitiesTable } from './EntitiesTable';
 import { ListFilters } from './ListFilters';
 import { NoEntities } from './NoEntities';

@@ -1,7 +1,12 @@
 import { Container } from '@backstage/ui';
+import {
+  Failure,
+  Nothing,
+  Screen,
+  Waiting,
+} from '@opsready/backstage-plugin-opsready-react';
 import { readinessResultReadPermission } from '@opsready/backstage-plugin-readiness-common';
-import { Screen } from '../layout';
-import { Failure, Nothing, useDefinitions, Waiting } from '../loading';
+import { useDefinitions } from '../definitions';
 import { EntitiesList } from './EntitiesList';
 
 /** All entities by scorecard, worst first. */

@@ -1,13 +1,17 @@
 import { TablePagination } from '@backstage/ui';
 import {
+  DataColumn,
+  DataTable,
+  EntityLink,
+  Muted,
+  StaleMark,
+} from '@opsready/backstage-plugin-opsready-react';
+import {
   ScorecardEntities,
   ScorecardEntity,
 } from '@opsready/backstage-plugin-readiness-common';
-import { EntityLink } from '../entities';
-import { Definitions } from '../loading';
-import { CountMarks, LevelMark, StaleMark } from '../marks';
-import { DataColumn, DataTable } from '../table';
-import { Muted } from '../text';
+import { Definitions } from '../definitions';
+import { CountMarks, LevelMark } from '../marks';
 import { facetLabel } from './facetLabel';
 import { MendFirst } from './MendFirst';
 import { PAGE_SIZE } from './pageSize';

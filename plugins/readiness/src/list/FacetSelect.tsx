@@ -1,8 +1,8 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Select } from '@backstage/ui';
+import { useLoaded } from '@opsready/backstage-plugin-opsready-react';
 import { ScorecardEntityFilter } from '@opsready/backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
-import { useLoaded } from '../loading';
 import { facetLabel } from './facetLabel';
 import { Facet } from './ListQuery';
 

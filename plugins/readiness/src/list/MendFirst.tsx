@@ -1,9 +1,9 @@
+import { Muted } from '@opsready/backstage-plugin-opsready-react';
 import {
   CheckDefinition,
   Level,
 } from '@opsready/backstage-plugin-readiness-common';
-import { Definitions } from '../loading';
-import { Muted } from '../text';
+import { Definitions } from '../definitions';
 import styles from './MendFirst.module.css';
 
 /** What keeps an entity from the next level, by the titles of the checks. */

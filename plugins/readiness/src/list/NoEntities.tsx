@@ -1,5 +1,5 @@
 import { Button } from '@backstage/ui';
-import { Nothing } from '../loading';
+import { Nothing } from '@opsready/backstage-plugin-opsready-react';
 import { ListQuery } from './ListQuery';
 
 /** An empty page: filtered away, past the end, or nothing judged yet. */

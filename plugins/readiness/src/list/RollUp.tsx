@@ -4,12 +4,16 @@ import {
   ScorecardEntityFilter,
   ScorecardGroups,
 } from '@opsready/backstage-plugin-readiness-common';
+import {
+  DataColumn,
+  DataTable,
+  Muted,
+  Panel,
+  useLoaded,
+  Waiting,
+} from '@opsready/backstage-plugin-opsready-react';
 import { useState } from 'react';
 import { readinessApiRef } from '../api';
-import { Panel } from '../layout';
-import { useLoaded, Waiting } from '../loading';
-import { DataColumn, DataTable } from '../table';
-import { Muted } from '../text';
 import { facetLabel } from './facetLabel';
 import { withFacet } from './ListQuery';
 import styles from './RollUp.module.css';

@@ -1,5 +1,5 @@
+import { entityName } from '@opsready/backstage-plugin-opsready-react';
 import { Level } from '@opsready/backstage-plugin-readiness-common';
-import { entityName } from '../entities';
 import { levelLabel } from '../marks';
 import { Facet } from './ListQuery';
 

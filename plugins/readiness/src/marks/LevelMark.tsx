@@ -5,8 +5,8 @@ import {
   RiQuestionLine,
   RiTrophyLine,
 } from '@remixicon/react';
+import { Mark, Tone } from '@opsready/backstage-plugin-opsready-react';
 import { Level } from '@opsready/backstage-plugin-readiness-common';
-import { Mark, Tone } from './Mark';
 
 const MARKS: Record<
   Level,

@@ -7,8 +7,8 @@ import {
   RiQuestionLine,
   RiSubtractLine,
 } from '@remixicon/react';
+import { Mark, Tone } from '@opsready/backstage-plugin-opsready-react';
 import { Outcome } from '@opsready/backstage-plugin-readiness-common';
-import { Mark, Tone } from './Mark';
 
 const MARKS: Record<
   Outcome,

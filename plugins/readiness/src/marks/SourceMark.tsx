@@ -6,11 +6,11 @@ import {
   RiPriceTag3Line,
   RiTimeLine,
 } from '@remixicon/react';
+import { Mark, Tone } from '@opsready/backstage-plugin-opsready-react';
 import {
   SourceStatus,
   TargetStatus,
 } from '@opsready/backstage-plugin-readiness-common';
-import { Mark, Tone } from './Mark';
 
 const MARKS: Record<
   SourceStatus['state'] | TargetStatus['state'],

@@ -1,8 +1,8 @@
 import { Button, Text } from '@backstage/ui';
+import { Age, Muted, Nothing } from '@opsready/backstage-plugin-opsready-react';
 import { EntityReadiness } from '@opsready/backstage-plugin-readiness-common';
-import { Definitions, Nothing } from '../loading';
+import { Definitions } from '../definitions';
 import { ClaimProblems } from '../results';
-import { Age, Muted } from '../text';
 import { CardScorecard } from './CardScorecard';
 import { oldestSource } from './oldestSource';
 import { NeedySources } from './NeedySources';

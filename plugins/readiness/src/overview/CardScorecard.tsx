@@ -2,7 +2,7 @@ import {
   EntityReadiness,
   ScorecardResult,
 } from '@opsready/backstage-plugin-readiness-common';
-import { Definitions } from '../loading';
+import { Definitions } from '../definitions';
 import { checksOf, checksToMendFirst, Reasons, ScoreLine } from '../results';
 import { FirstThings } from './FirstThings';
 

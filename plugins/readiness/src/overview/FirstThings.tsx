@@ -1,9 +1,14 @@
 import { Text } from '@backstage/ui';
+import {
+  counted,
+  Muted,
+  OutsideMarkdown,
+  StaleMark,
+} from '@opsready/backstage-plugin-opsready-react';
 import { ServedCheckResult } from '@opsready/backstage-plugin-readiness-common';
-import { Definitions } from '../loading';
-import { OutcomeMark, StaleMark } from '../marks';
+import { Definitions } from '../definitions';
+import { OutcomeMark } from '../marks';
 import { firstStep, groupByMessage, whatToDo } from '../results';
-import { counted, Muted, OutsideMarkdown } from '../text';
 import styles from './FirstThings.module.css';
 
 const SHOWN = 4;

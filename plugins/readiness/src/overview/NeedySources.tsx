@@ -1,6 +1,6 @@
+import { Code } from '@opsready/backstage-plugin-opsready-react';
 import { EntityReadiness } from '@opsready/backstage-plugin-readiness-common';
 import { SourceMark } from '../marks';
-import { Code } from '../text';
 import { sourcesInNeed } from './sourcesInNeed';
 import styles from './NeedySources.module.css';
 

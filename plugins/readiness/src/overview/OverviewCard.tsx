@@ -2,9 +2,14 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { ButtonLink } from '@backstage/ui';
+import {
+  Failure,
+  useLoaded,
+  Waiting,
+} from '@opsready/backstage-plugin-opsready-react';
 import { readinessResultReadPermission } from '@opsready/backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
-import { Failure, useDefinitions, useLoaded, Waiting } from '../loading';
+import { useDefinitions } from '../definitions';
 import { entityTabRouteRef } from '../routes';
 import { CardBody } from './CardBody';
 

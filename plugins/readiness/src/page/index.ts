@@ -1,5 +1,2 @@
-export * from './PageTabs';
-export * from './TabbedPage';
-export * from './TabLinks';
-export * from './TabRoutes';
-export * from './usePageBase';
+export * from './ReadinessTabs';
+export * from './useTabs';

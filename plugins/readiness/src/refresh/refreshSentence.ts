@@ -1,5 +1,5 @@
+import { counted } from '@opsready/backstage-plugin-opsready-react';
 import { RefreshRequested } from '@opsready/backstage-plugin-readiness-common';
-import { counted } from '../text';
 
 /** What a refresh will do, said to the one who asked for it. */
 export function refreshSentence(answer: RefreshRequested): string {

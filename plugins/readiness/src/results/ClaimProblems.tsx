@@ -1,9 +1,9 @@
 import { Alert } from '@backstage/ui';
+import { Code } from '@opsready/backstage-plugin-opsready-react';
 import {
   EntityReadiness,
   ServedClaimProblem,
 } from '@opsready/backstage-plugin-readiness-common';
-import { Code } from '../text';
 import styles from './ClaimProblems.module.css';
 
 const WHAT_IS_WRONG: Record<ServedClaimProblem['kind'], string> = {

@@ -1,7 +1,7 @@
 import { Text } from '@backstage/ui';
+import { Muted } from '@opsready/backstage-plugin-opsready-react';
 import { ScorecardResult } from '@opsready/backstage-plugin-readiness-common';
 import { LevelMark } from '../marks';
-import { Muted } from '../text';
 import styles from './ScoreLine.module.css';
 
 /** Level, score and how much of the scorecard they rest on. */

@@ -1,8 +1,14 @@
 import {
+  Age,
+  Code,
+  Muted,
+  OutsideLink,
+  OutsideMarkdown,
+} from '@opsready/backstage-plugin-opsready-react';
+import {
   CheckDefinition,
   ServedCheckResult,
 } from '@opsready/backstage-plugin-readiness-common';
-import { Age, Code, Muted, OutsideLink, OutsideMarkdown } from '../text';
 import { CheckHistory } from './CheckHistory';
 import styles from './CheckDetails.module.css';
 

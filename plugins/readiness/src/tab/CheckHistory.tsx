@@ -1,13 +1,19 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
+  Age,
+  DataColumn,
+  DataTable,
+  Failure,
+  Muted,
+  useLoaded,
+  Waiting,
+} from '@opsready/backstage-plugin-opsready-react';
+import {
   readinessResultReadPermission,
   Transition,
 } from '@opsready/backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
-import { Failure, useLoaded, Waiting } from '../loading';
 import { OutcomeMark } from '../marks';
-import { DataColumn, DataTable } from '../table';
-import { Age, Muted } from '../text';
 
 const SHOWN = 20;
 

@@ -1,12 +1,17 @@
 import { Text } from '@backstage/ui';
 import {
+  Age,
+  More,
+  Muted,
+  OutsideMarkdown,
+  StaleMark,
+} from '@opsready/backstage-plugin-opsready-react';
+import {
   CheckDefinition,
   ServedCheckResult,
 } from '@opsready/backstage-plugin-readiness-common';
-import { More } from '../layout';
-import { OutcomeMark, StaleMark } from '../marks';
+import { OutcomeMark } from '../marks';
 import { whatToDo } from '../results';
-import { Age, Muted, OutsideMarkdown } from '../text';
 import { checkAnchor } from './checkAnchor';
 import { CheckDetails } from './CheckDetails';
 import { EvidenceList } from './EvidenceList';

@@ -1,5 +1,10 @@
+import {
+  Age,
+  Code,
+  Muted,
+  OutsideLink,
+} from '@opsready/backstage-plugin-opsready-react';
 import { ServedCheckResult } from '@opsready/backstage-plugin-readiness-common';
-import { Age, Code, Muted, OutsideLink } from '../text';
 import styles from './EvidenceList.module.css';
 
 /** What proves a result: observed values, the resources they are about, where to look further. */

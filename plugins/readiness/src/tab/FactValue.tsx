@@ -1,4 +1,9 @@
-import { Age, Code, Muted, OutsideLink } from '../text';
+import {
+  Age,
+  Code,
+  Muted,
+  OutsideLink,
+} from '@opsready/backstage-plugin-opsready-react';
 import { isItemList } from './isItemList';
 import styles from './FactsContent.module.css';
 

@@ -1,6 +1,6 @@
 import { usePermission } from '@backstage/plugin-permission-react';
+import { More, Panel } from '@opsready/backstage-plugin-opsready-react';
 import { readinessFactReadPermission } from '@opsready/backstage-plugin-readiness-common';
-import { More, Panel } from '../layout';
 import { FactsContent } from './FactsContent';
 
 /** Everything that was collected, for those who may read it; loaded when asked for. */

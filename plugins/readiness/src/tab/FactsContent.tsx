@@ -1,12 +1,20 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
+  Age,
+  Code,
+  DataColumn,
+  DataTable,
+  Failure,
+  Muted,
+  Nothing,
+  useLoaded,
+  Waiting,
+} from '@opsready/backstage-plugin-opsready-react';
+import {
   EntityFacts,
   readinessFactReadPermission,
 } from '@opsready/backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
-import { Failure, Nothing, useLoaded, Waiting } from '../loading';
-import { DataColumn, DataTable } from '../table';
-import { Age, Code, Muted } from '../text';
 import { FactValue } from './FactValue';
 import { MappedResources } from './MappedResources';
 import styles from './FactsContent.module.css';

@@ -1,7 +1,10 @@
+import {
+  Code,
+  DataColumn,
+  DataTable,
+  Nothing,
+} from '@opsready/backstage-plugin-opsready-react';
 import { EntityFacts } from '@opsready/backstage-plugin-readiness-common';
-import { Nothing } from '../loading';
-import { DataColumn, DataTable } from '../table';
-import { Code } from '../text';
 
 type Resource = EntityFacts['resources'][number];
 

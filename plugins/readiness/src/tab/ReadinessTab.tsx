@@ -1,10 +1,15 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import {
+  Failure,
+  Screen,
+  useLoaded,
+  Waiting,
+} from '@opsready/backstage-plugin-opsready-react';
 import { readinessResultReadPermission } from '@opsready/backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
-import { Screen } from '../layout';
-import { Failure, useDefinitions, useLoaded, Waiting } from '../loading';
+import { useDefinitions } from '../definitions';
 import { TabContent } from './TabContent';
 
 /** Everything that is known about the readiness of one entity. */

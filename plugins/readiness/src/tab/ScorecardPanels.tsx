@@ -1,9 +1,9 @@
+import { Nothing, Panel } from '@opsready/backstage-plugin-opsready-react';
 import {
   EntityReadiness,
   ScorecardResult,
 } from '@opsready/backstage-plugin-readiness-common';
-import { Panel } from '../layout';
-import { Definitions, Nothing } from '../loading';
+import { Definitions } from '../definitions';
 import { CountMarks } from '../marks';
 import { checksOf, Reasons, ScoreLine } from '../results';
 import { LevelDemands } from './LevelDemands';

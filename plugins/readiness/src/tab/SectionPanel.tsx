@@ -1,11 +1,14 @@
 import {
+  Muted,
+  OutsideLink,
+  Panel,
+} from '@opsready/backstage-plugin-opsready-react';
+import {
   EntityReadiness,
   ScorecardDefinition,
   ScorecardResult,
 } from '@opsready/backstage-plugin-readiness-common';
-import { Panel } from '../layout';
-import { Definitions } from '../loading';
-import { Muted, OutsideLink } from '../text';
+import { Definitions } from '../definitions';
 import { CheckItem } from './CheckItem';
 import styles from './SectionPanel.module.css';
 

@@ -1,16 +1,22 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
+  Age,
+  Code,
+  counted,
+  DataColumn,
+  DataTable,
+  Muted,
+  Panel,
+} from '@opsready/backstage-plugin-opsready-react';
+import {
   EntityReadiness,
   readinessCollectionRefreshPermission,
   SourceStatus,
 } from '@opsready/backstage-plugin-readiness-common';
 import { readinessApiRef } from '../api';
-import { Panel } from '../layout';
 import { SourceMark } from '../marks';
 import { RefreshButton } from '../refresh';
-import { DataColumn, DataTable } from '../table';
-import { Age, Code, counted, Muted } from '../text';
 
 /** Where the data comes from, how fresh it is, and what to do where it is not. */
 export function SourcesPanel(props: {

@@ -1,5 +1,6 @@
+import { Nothing } from '@opsready/backstage-plugin-opsready-react';
 import { EntityReadiness } from '@opsready/backstage-plugin-readiness-common';
-import { Definitions, Nothing } from '../loading';
+import { Definitions } from '../definitions';
 import { ClaimProblems } from '../results';
 import { Facts } from './Facts';
 import { ScorecardPanels } from './ScorecardPanels';

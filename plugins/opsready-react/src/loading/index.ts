@@ -1,0 +1,4 @@
+export * from './Failure';
+export * from './Nothing';
+export * from './useLoaded';
+export * from './Waiting';

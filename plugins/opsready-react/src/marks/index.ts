@@ -1,0 +1,2 @@
+export * from './Mark';
+export * from './StaleMark';

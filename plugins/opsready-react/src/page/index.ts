@@ -1,0 +1,5 @@
+export * from './PageTabs';
+export * from './TabbedPage';
+export * from './TabLinks';
+export * from './TabRoutes';
+export * from './usePageBase';

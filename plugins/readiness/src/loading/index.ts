@@ -1,5 +1,0 @@
-export * from './Failure';
-export * from './Nothing';
-export * from './useDefinitions';
-export * from './useLoaded';
-export * from './Waiting';

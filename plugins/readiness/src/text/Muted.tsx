@@ -1,7 +1,0 @@
-import { ReactNode } from 'react';
-import styles from './text.module.css';
-
-/** Said in a lower voice. */
-export function Muted(props: { children: ReactNode }) {
-  return <span className={styles.muted}>{props.children}</span>;
-}
