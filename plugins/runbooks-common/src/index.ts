@@ -7,6 +7,7 @@ export * from './api';
 export type { ApiClientOptions } from './apiClient';
 export * from './areas';
 export * from './executionStatus';
+export * from './parameters';
 export * from './permissions';
 export * from './RunbooksClient';
 export * from './sections';
