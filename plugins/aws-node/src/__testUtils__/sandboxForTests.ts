@@ -6,6 +6,9 @@ export interface ReceivedCall {
   operation: string;
   account?: string;
   region: string;
+  principal?: string;
+  sessionName?: string;
+  sessionTags?: Record<string, string>;
   userAgent?: string;
   status: number;
   error?: string;

@@ -54,23 +54,28 @@ export function parseTagPair(text: string): TagPair | { wrong: string } {
   if (equals < 0) {
     return { wrong: `'${excerpt(text)}' has no '=' between key and value` };
   }
-  if (key === '') {
-    return { wrong: `'${excerpt(text)}' has no key before '='` };
-  }
-  if (Array.from(key).length > MAX_KEY_LENGTH) {
-    return { wrong: `a key is longer than ${MAX_KEY_LENGTH} characters` };
-  }
-  if (Array.from(value).length > MAX_VALUE_LENGTH) {
-    return {
-      wrong: `the value of '${key}' is longer than ${MAX_VALUE_LENGTH} characters`,
-    };
-  }
-  if (!ALLOWED.test(key) || !ALLOWED.test(value)) {
-    return {
-      wrong: `'${excerpt(text)}' has a character that AWS does not allow in tags`,
-    };
+  const problem = tagPairProblem({ key, value });
+  if (problem) {
+    return { wrong: problem };
   }
   return { key, value };
+}
+
+/** What AWS would not take of a tag, or `undefined`. */
+export function tagPairProblem({ key, value }: TagPair): string | undefined {
+  if (key === '') {
+    return `'${excerpt(`=${value}`)}' has no key before '='`;
+  }
+  if (Array.from(key).length > MAX_KEY_LENGTH) {
+    return `a key is longer than ${MAX_KEY_LENGTH} characters`;
+  }
+  if (Array.from(value).length > MAX_VALUE_LENGTH) {
+    return `the value of '${key}' is longer than ${MAX_VALUE_LENGTH} characters`;
+  }
+  if (!ALLOWED.test(key) || !ALLOWED.test(value)) {
+    return `'${excerpt(`${key}=${value}`)}' has a character that AWS does not allow in tags`;
+  }
+  return undefined;
 }
 
 /** The beginning of a text that somebody typed, for a message. */

@@ -1,12 +1,11 @@
 import { AwsCredentialIdentity } from '@aws-sdk/types';
 import { AwsCredentialsManager } from '@backstage/integration-aws-node';
 import { toAwsError } from '../errors/toAwsError';
-import { abortable } from './abortable';
+import { KeptCredentials } from './KeptCredentials';
 
-// The SDK asks again 5 minutes before the end; what it gets then has to be new.
-const RENEW_BEFORE_MS = 6 * 60_000;
-// The credentials manager's own clients have no time limit, and one that hangs would hold up the account for good.
-const LOAD_TIMEOUT_MS = 60_000;
+/** More accounts than an organisation has. */
+const MAX_ACCOUNTS = 10_000;
+const PORTAL = 'portal';
 
 /**
  * The credentials of each account, shared by all clients: one assumed role per account, renewed before it expires.
@@ -15,15 +14,14 @@ const LOAD_TIMEOUT_MS = 60_000;
  */
 export class AccountCredentials {
   readonly #manager: AwsCredentialsManager;
-  readonly #timeoutMs: number;
-  readonly #kept = new Map<string, Promise<AwsCredentialIdentity>>();
+  readonly #kept: KeptCredentials;
 
   constructor(
     manager: AwsCredentialsManager,
     options?: { timeoutMs?: number },
   ) {
     this.#manager = manager;
-    this.#timeoutMs = options?.timeoutMs ?? LOAD_TIMEOUT_MS;
+    this.#kept = new KeptCredentials({ max: MAX_ACCOUNTS, ...options });
   }
 
   /**
@@ -32,43 +30,22 @@ export class AccountCredentials {
    * @throws AwsError with operation `sts:AssumeRole` where there are none; not remembered
    */
   async get(account: string): Promise<AwsCredentialIdentity> {
-    const kept = this.#kept.get(account);
-    if (kept) {
-      const credentials = await kept;
-      if (!isEnding(credentials)) {
-        return credentials;
-      }
-    }
-    // Several may have waited for the same ending credentials; the first one renews for all.
-    if (this.#kept.get(account) === kept) {
-      this.#kept.set(account, this.#load(account));
-    }
-    return this.#kept.get(account)!;
-  }
-
-  async #load(account: string): Promise<AwsCredentialIdentity> {
     try {
-      return await abortable(
-        this.#assumeRole(account),
-        AbortSignal.timeout(this.#timeoutMs),
-      );
+      return await this.#kept.get(account, () => this.#load(account));
     } catch (error) {
-      this.#kept.delete(account);
       throw toAwsError(error, { account, operation: 'sts:AssumeRole' });
     }
   }
 
-  async #assumeRole(account: string): Promise<AwsCredentialIdentity> {
+  /** The portal's own credentials, of Backstage's main account; throws what its provider throws. */
+  async getPortal(): Promise<AwsCredentialIdentity> {
+    return this.#kept.get(PORTAL, () => this.#load());
+  }
+
+  async #load(accountId?: string): Promise<AwsCredentialIdentity> {
     const { sdkCredentialProvider } = await this.#manager.getCredentialProvider(
-      { accountId: account },
+      accountId === undefined ? undefined : { accountId },
     );
     return sdkCredentialProvider();
   }
-}
-
-function isEnding({ expiration }: AwsCredentialIdentity): boolean {
-  return (
-    expiration !== undefined &&
-    expiration.getTime() - Date.now() < RENEW_BEFORE_MS
-  );
 }

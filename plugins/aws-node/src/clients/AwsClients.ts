@@ -1,46 +1,12 @@
-import { AwsCredentialIdentityProvider } from '@aws-sdk/types';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
 import { DefaultAwsCredentialsManager } from '@backstage/integration-aws-node';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { MiddlewareStack } from '@smithy/types';
-import { version } from '../../package.json';
-import { isAccountId, isRegion } from '../arn/names';
 import { AccountCredentials } from './AccountCredentials';
 import { Budgets } from './budgets';
 import { CallBudget } from './CallBudget';
-
-const MAX_ATTEMPTS = 3;
-const CONNECTION_TIMEOUT_MS = 3_000;
-const REQUEST_TIMEOUT_MS = 30_000;
-const MAX_SOCKETS_PER_HOST = 25;
-
-/**
- * What a client of the AWS SDK v3 is made with.
- *
- * @public
- */
-export interface AwsClientConfig {
-  region: string;
-  credentials: AwsCredentialIdentityProvider;
-  customUserAgent: Array<[string, string]>;
-  retryMode: 'adaptive';
-  maxAttempts: number;
-  requestHandler: NodeHttpHandler;
-}
-
-/**
- * A client class of the AWS SDK v3, such as `SecurityHubClient`.
- *
- * @public
- */
-export type AwsClientClass<TClient> = new (config: AwsClientConfig) => TClient;
-
-interface BudgetedClient {
-  config: { serviceId: string };
-  middlewareStack: MiddlewareStack<any, any>;
-}
+import { AwsClientClass, ClientFactory } from './ClientFactory';
+import { LaunchClients } from './LaunchClients';
+import { LaunchCredentials } from './LaunchCredentials';
 
 /**
  * Clients of the AWS SDK for the accounts of Backstage's `aws` config.
@@ -54,16 +20,14 @@ interface BudgetedClient {
  */
 export class AwsClients {
   readonly #credentials: AccountCredentials;
-  readonly #budget: CallBudget;
-  readonly #logger: LoggerService;
-  readonly #requestHandler = new NodeHttpHandler({
-    connectionTimeout: CONNECTION_TIMEOUT_MS,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    throwOnRequestTimeout: true,
-    httpAgent: { maxSockets: MAX_SOCKETS_PER_HOST },
-    httpsAgent: { maxSockets: MAX_SOCKETS_PER_HOST },
-  });
+  readonly #factory: ClientFactory;
   readonly #clients = new Map<unknown, Map<string, unknown>>();
+
+  /**
+   * Clients that start things, as a launch role in the name of a person. They share the budgets and connections of
+   * these clients, and are closed with them.
+   */
+  readonly launch: LaunchClients;
 
   /**
    * @param config - the root config: `aws` and `opsready.aws.budgets` are read
@@ -77,19 +41,23 @@ export class AwsClients {
       credentials: new AccountCredentials(
         DefaultAwsCredentialsManager.fromConfig(config),
       ),
-      budget: new CallBudget(Budgets.fromConfig(config)),
-      logger: options.logger,
+      factory: new ClientFactory({
+        budget: new CallBudget(Budgets.fromConfig(config)),
+        logger: options.logger,
+      }),
     });
   }
 
   private constructor(options: {
     credentials: AccountCredentials;
-    budget: CallBudget;
-    logger: LoggerService;
+    factory: ClientFactory;
   }) {
     this.#credentials = options.credentials;
-    this.#budget = options.budget;
-    this.#logger = options.logger;
+    this.#factory = options.factory;
+    this.launch = new LaunchClients({
+      credentials: new LaunchCredentials(options),
+      factory: options.factory,
+    });
   }
 
   /**
@@ -107,7 +75,14 @@ export class AwsClients {
     this.#clients.set(ClientClass, clients);
     const key = `${account} ${region}`;
     if (!clients.has(key)) {
-      clients.set(key, this.#createClient(ClientClass, target));
+      clients.set(
+        key,
+        this.#factory.create(ClientClass, {
+          account,
+          region,
+          credentials: () => this.#credentials.get(account),
+        }),
+      );
     }
     return clients.get(key);
   }
@@ -115,35 +90,6 @@ export class AwsClients {
   /** Closes the connections of all clients. */
   close(): void {
     this.#clients.clear();
-    this.#requestHandler.destroy();
-  }
-
-  #createClient<TClient>(
-    ClientClass: AwsClientClass<TClient>,
-    { account, region }: { account: string; region: string },
-  ): TClient {
-    if (!isAccountId(account) || !isRegion(region)) {
-      throw new InputError(
-        'A client needs an account id of 12 digits and a Region such as eu-west-1',
-      );
-    }
-    const client = new ClientClass({
-      region,
-      credentials: () => this.#credentials.get(account),
-      customUserAgent: [['opsready', version]],
-      retryMode: 'adaptive',
-      maxAttempts: MAX_ATTEMPTS,
-      requestHandler: this.#requestHandler,
-    });
-    const { config, middlewareStack } = client as BudgetedClient;
-    middlewareStack.use(
-      this.#budget.plugin({ serviceId: config.serviceId, account, region }),
-    );
-    this.#logger.debug('Made an AWS client', {
-      service: config.serviceId,
-      account,
-      region,
-    });
-    return client;
+    this.#factory.close();
   }
 }

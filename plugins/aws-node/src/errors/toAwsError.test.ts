@@ -200,6 +200,17 @@ describe('toAwsError', () => {
     });
   });
 
+  it.each([
+    ['ThrottlingException', 400],
+    ['InternalFailure', 500],
+  ])('says who tries again after %s', (name, status) => {
+    const error = thrown(name, 'no', status);
+    expect(toAwsError(error, CALLED).message).toContain('next cycle');
+    const { message } = toAwsError(error, { ...CALLED, onDemand: true });
+    expect(message).toContain('Try again');
+    expect(message).not.toContain('cycle');
+  });
+
   it('leaves its own errors as they are', () => {
     const first = toAwsError(thrown('AccessDenied'), {
       account: '444455556666',

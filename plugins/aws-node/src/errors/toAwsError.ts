@@ -18,6 +18,8 @@ export interface CalledOperation {
   region?: string;
   /** As IAM spells it: `securityhub:GetFindings`. */
   operation: string;
+  /** Whether somebody waits for the answer and may simply ask again; else the message says that the next cycle does. */
+  onDemand?: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export function toAwsError(error: unknown, called: CalledOperation): AwsError {
     kind,
     ...called,
     missingAction,
-    message: `${called.operation} ${where(called)}: ${describe(failure, { kind, missingAction })}`,
+    message: `${called.operation} ${where(called)}: ${describe(failure, { kind, missingAction, onDemand: called.onDemand })}`,
     cause: error,
   });
 }
@@ -65,19 +67,26 @@ function where({ account, region }: CalledOperation): string {
 
 function describe(
   failure: SdkFailure,
-  { kind, missingAction }: { kind: AwsErrorKind; missingAction?: string },
+  {
+    kind,
+    missingAction,
+    onDemand,
+  }: { kind: AwsErrorKind; missingAction?: string; onDemand?: boolean },
 ): string {
+  const again = onDemand
+    ? 'Try again in a minute'
+    : 'It is tried again at the next cycle';
   switch (kind) {
     case 'AccessDenied':
       return denied(failure, missingAction);
     case 'Throttled':
-      return 'AWS asks for fewer calls. It is tried again at the next cycle; lower the rate in opsready.aws.budgets if it lasts.';
+      return `AWS asks for fewer calls. ${again}; lower the rate in opsready.aws.budgets if it lasts.`;
     case 'NotEnabled':
       return `the service is not enabled there. Enable it, or take the Region out of the targets. AWS says: ${said(failure)}`;
     case 'NotFound':
       return `what was asked for does not exist. AWS says: ${said(failure)}`;
     case 'Unavailable':
-      return `no usable answer. It is tried again at the next cycle. Reason: ${said(failure)}`;
+      return `no usable answer. ${again}. Reason: ${said(failure)}`;
     default:
       return kind satisfies never;
   }
@@ -94,7 +103,7 @@ function denied(failure: SdkFailure, missingAction?: string): string {
   if (/explicit deny/i.test(failure.message)) {
     return `a policy denies ${target} explicitly. Ask who manages the account's policies.`;
   }
-  return missingAction.startsWith('sts:AssumeRole')
+  return missingAction.startsWith('sts:')
     ? `the portal may not use ${target}. Check the role's trust policy with its external id, and that the portal's own identity is allowed it.`
     : `the role may not use ${target}. Allow it in the role's policy.`;
 }

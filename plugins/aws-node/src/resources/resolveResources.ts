@@ -66,6 +66,7 @@ export async function resolveResources(
         account,
         region,
         operation: 'tag:GetResources',
+        onDemand: true,
       });
       unresolved.push({ account, region, kind, message });
     }
