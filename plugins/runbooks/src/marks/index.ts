@@ -1,0 +1,2 @@
+export * from './RiskMark';
+export * from './StatusMark';

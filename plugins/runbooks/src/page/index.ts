@@ -1,0 +1,2 @@
+export * from './RunbooksTabs';
+export * from './useTabs';
