@@ -8,4 +8,5 @@ export * from './extensionPoints';
 export * from './RunbookExecutor';
 export * from './RunbookSource';
 export * from './runbooksServiceRef';
+export * from './sections';
 export * from './SourceError';

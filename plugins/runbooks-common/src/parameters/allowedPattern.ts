@@ -5,6 +5,8 @@ const MAX_PATTERN_LENGTH = 1_000;
 const MAX_PROGRAM_SIZE = 3_000;
 const MAX_TEXT_LENGTH = 4_096;
 
+const tooLarge = { problem: 'is too large to be checked' };
+
 /**
  * A pattern that values must match as a whole.
  *
@@ -46,5 +48,3 @@ export function readAllowedPattern(
     };
   }
 }
-
-const tooLarge = { problem: 'is too large to be checked' };
