@@ -3,6 +3,10 @@
  *
  * @packageDocumentation
  */
+export { readAwsAccounts } from './accounts/readAwsAccounts';
+export type { AwsAccount } from './accounts/readAwsAccounts';
+export { toAwsTargets } from './accounts/toAwsTargets';
+export type { AwsTarget } from './accounts/toAwsTargets';
 export { isAccountId, isRegion } from './arn/names';
 export { normalizeResourceId } from './arn/normalizeResourceId';
 export { parseArn } from './arn/parseArn';

@@ -5,19 +5,18 @@ import {
 import {
   AwsClients,
   ClaimPolicy,
+  readAwsAccounts,
   readResourceSelector,
+  toAwsTargets,
 } from '@opsready/backstage-plugin-aws-node';
 import {
   readinessCollectorsExtensionPoint,
   readinessResourceSelectorsExtensionPoint,
 } from '@opsready/backstage-plugin-readiness-node';
 import { createAwsCollectors } from './collectors';
-import {
-  readAccounts,
-  readRequiredTags,
-  toClaimTargets,
-  toTargets,
-} from './targets';
+import { readRequiredTags, toTargets } from './targets';
+
+const ACCOUNTS_KEY = 'opsready.readiness.aws.accounts';
 
 /**
  * Adds AWS as a source of the readiness plugin.
@@ -37,17 +36,21 @@ export const readinessModuleAws = createBackendModule({
         resourceSelectors: readinessResourceSelectorsExtensionPoint,
       },
       async init({ config, lifecycle, logger, collectors, resourceSelectors }) {
-        const accounts = readAccounts(config);
+        const accounts = readAwsAccounts(config, ACCOUNTS_KEY);
         const requiredTags = readRequiredTags(config);
         const policy = ClaimPolicy.fromConfig(config);
-        const claimTargets = toClaimTargets(accounts);
+        const claimTargets = toAwsTargets(accounts);
         resourceSelectors.addResourceSelectors(entity =>
-          readResourceSelector(entity, { policy, targets: claimTargets }),
+          readResourceSelector(entity, {
+            policy,
+            targets: claimTargets,
+            accountsKey: ACCOUNTS_KEY,
+          }),
         );
         if (accounts.length === 0) {
           // Collectors without targets would leave checks without an answer; without collectors they say why.
           logger.info(
-            "Nothing is read from AWS, because no account is configured: set 'opsready.readiness.aws.accounts'",
+            `Nothing is read from AWS, because no account is configured: set '${ACCOUNTS_KEY}'`,
           );
           return;
         }

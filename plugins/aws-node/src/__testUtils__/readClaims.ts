@@ -4,6 +4,7 @@ import { ClaimPolicy } from '../claims/ClaimPolicy';
 import { readResourceSelector } from '../claims/readResourceSelector';
 
 export const PRODUCTION = '111122223333';
+export const ACCOUNTS_KEY = 'opsready.example.aws.accounts';
 export const STAGING = '444455556666';
 export const FOREIGN = '999999999999';
 export const TARGETS = [PRODUCTION, STAGING].flatMap(account =>
@@ -39,6 +40,7 @@ export function read(
 ) {
   const { claims = {}, servesEntity } = options;
   const selector = readResourceSelector(options.entity ?? entity(annotations), {
+    accountsKey: ACCOUNTS_KEY,
     policy: ClaimPolicy.fromConfig(
       new ConfigReader({ opsready: { aws: { claims } } } as any),
     ),

@@ -13,6 +13,7 @@ export class ClaimReading {
   readonly entityRef: string;
   readonly limits: ClaimLimits;
   readonly targets: TargetIndex;
+  readonly accountsKey: string;
   readonly problems: ClaimProblem[] = [];
   readonly #entity: Entity;
 
@@ -20,9 +21,11 @@ export class ClaimReading {
     entity: Entity;
     policy: ClaimPolicy;
     targets: ReadonlyArray<ClaimTarget>;
+    accountsKey: string;
   }) {
     this.#entity = options.entity;
     this.targets = TargetIndex.of(options.targets);
+    this.accountsKey = options.accountsKey;
     this.entityRef = stringifyEntityRef(options.entity);
     this.limits = options.policy.limitsFor(ownersOf(options.entity));
   }

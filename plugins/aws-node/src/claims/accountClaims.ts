@@ -31,7 +31,7 @@ export function readAccountClaims(
         'refused',
         `Account ${account} alone claims nothing, since it is not marked as serving this entity. Say which ` +
           `resources by opsready.io/aws-tags or opsready.io/aws-arns, or ask those who run the portal to set ` +
-          `servesEntity in opsready.readiness.aws.accounts.`,
+          `servesEntity in ${reading.accountsKey}.`,
       );
     }
   }

@@ -119,7 +119,7 @@ function isClaimable(
       annotation,
       'notATarget',
       `'${shown}' lies in an account or Region that is not read. Correct it, or ask those who run the portal ` +
-        `to add it to opsready.readiness.aws.accounts.`,
+        `to add it to ${reading.accountsKey}.`,
     );
   }
   return true;

@@ -1,5 +1,6 @@
 import {
   ACCOUNT,
+  ACCOUNTS_KEY,
   ARN,
   ARNS,
   BUCKET,
@@ -85,6 +86,7 @@ describe('account and Region', () => {
     expect(read({ [ACCOUNT]: FOREIGN })).toMatchObject({
       wholeAccounts: [],
       problems: [[ACCOUNT, 'notATarget']],
+      messages: [expect.stringContaining(ACCOUNTS_KEY)],
     });
   });
 

@@ -41,7 +41,7 @@ function readAccounts(reading: ClaimReading): string[] | undefined {
         ACCOUNT_ANNOTATION,
         'notATarget',
         `Account ${account} is not read. Correct it, or ask those who run the portal to add it to ` +
-          `opsready.readiness.aws.accounts.`,
+          `${reading.accountsKey}.`,
       );
     }
     return true;
@@ -59,7 +59,7 @@ function readRegions(reading: ClaimReading): string[] | undefined {
         REGION_ANNOTATION,
         'notATarget',
         `Region ${region} is not read in any account. Correct it, or ask those who run the portal to add it ` +
-          `to opsready.readiness.aws.accounts.`,
+          `to ${reading.accountsKey}.`,
       );
     }
   }

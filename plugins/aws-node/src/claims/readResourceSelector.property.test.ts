@@ -122,6 +122,7 @@ function read(
         }),
       ),
       targets: TARGETS,
+      accountsKey: 'opsready.example.aws.accounts',
     },
   );
 }

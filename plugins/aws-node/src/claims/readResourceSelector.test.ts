@@ -1,6 +1,7 @@
 import { ConfigReader } from '@backstage/config';
 import {
   ACCOUNT,
+  ACCOUNTS_KEY,
   ARN,
   ARNS,
   BUCKET,
@@ -23,6 +24,7 @@ describe('readResourceSelector', () => {
     annotations => {
       expect(
         readResourceSelector(entity(annotations), {
+          accountsKey: ACCOUNTS_KEY,
           policy: ClaimPolicy.fromConfig(new ConfigReader({})),
           targets: TARGETS,
         }),
@@ -36,6 +38,7 @@ describe('readResourceSelector', () => {
     delete bare.spec;
     expect(
       readResourceSelector(bare, {
+        accountsKey: ACCOUNTS_KEY,
         policy: ClaimPolicy.fromConfig(new ConfigReader({})),
         targets: [],
       }),

@@ -32,7 +32,12 @@ const ANNOTATIONS = [...CLAIMS, ACCOUNT_ANNOTATION, REGION_ANNOTATION];
  */
 export function readResourceSelector(
   entity: Entity,
-  options: { policy: ClaimPolicy; targets: ReadonlyArray<ClaimTarget> },
+  options: {
+    policy: ClaimPolicy;
+    targets: ReadonlyArray<ClaimTarget>;
+    /** Config key of the accounts that the targets come from, for messages. */
+    accountsKey: string;
+  },
 ): ResourceSelector | undefined {
   const reading = new ClaimReading({ entity, ...options });
   if (ANNOTATIONS.every(annotation => reading.text(annotation) === undefined)) {

@@ -7,7 +7,7 @@ import {
   TargetCollector,
 } from '@opsready/backstage-plugin-readiness-node';
 import { AwsCollectorOptions } from '../reading';
-import { readAccounts, toTargets } from '../targets';
+import { toTargets } from '../targets';
 
 const ENVIRONMENT = {
   AWS_EC2_METADATA_DISABLED: 'true',
@@ -71,11 +71,7 @@ export async function startSandboxReading<TFact extends string>(
     externalId: 'parcelwise-portal',
   });
   const admin = clientsWith({ roleName: 'opsready-admin' });
-  const targets = toTargets(
-    readAccounts(
-      new ConfigReader({ opsready: { readiness: { aws: { accounts } } } }),
-    ),
-  );
+  const targets = toTargets(accounts);
   const collector = create({ clients, targets, requiredTags: ['environment'] });
 
   const read = async (

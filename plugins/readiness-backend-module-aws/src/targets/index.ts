@@ -1,3 +1,2 @@
-export * from './readAccounts';
 export * from './readRequiredTags';
 export * from './toTargets';

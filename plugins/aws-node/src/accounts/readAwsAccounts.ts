@@ -1,30 +1,41 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { isAccountId, isRegion } from '@opsready/backstage-plugin-aws-node';
+import { isAccountId, isRegion } from '../arn/names';
 
-const PATH = 'opsready.readiness.aws.accounts';
-
-/** One entry of `opsready.readiness.aws.accounts`. */
+/**
+ * One entry of a list of accounts in config, such as `opsready.readiness.aws.accounts`.
+ *
+ * @public
+ */
 export interface AwsAccount {
+  /** 12 digits. */
   accountId: string;
+  /** What runs there, such as `production`. */
   environment: string;
   regions: string[];
-  /** Full entity ref. */
+  /** Full lower-case ref of the one entity that everything in the account belongs to. */
   servesEntity?: string;
 }
 
-/** Throws `InputError` naming the key where an entry is malformed or an account or Region comes twice. */
-export function readAccounts(config: Config): AwsAccount[] {
+/**
+ * The accounts that config lists; none where the key is absent. Each plugin has a list of its own.
+ *
+ * @param config - the root config
+ * @param key - where the list stands, such as `opsready.readiness.aws.accounts`
+ * @throws InputError naming the key where an entry is malformed, or an account or Region comes twice
+ * @public
+ */
+export function readAwsAccounts(config: Config, key: string): AwsAccount[] {
   const accounts: AwsAccount[] = [];
-  for (const [index, value] of (readList(config, PATH) ?? []).entries()) {
-    const path = `${PATH}[${index}]`;
+  for (const [index, value] of (readList(config, key) ?? []).entries()) {
+    const path = `${key}[${index}]`;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw new InputError(
         `Config key '${path}' must have accountId, environment and regions`,
       );
     }
-    const entry = config.getConfigArray(PATH)[index];
+    const entry = config.getConfigArray(key)[index];
     const account = {
       accountId: readAccountId(entry, `${path}.accountId`),
       environment: readText(entry, 'environment', `${path}.environment`),
@@ -36,7 +47,7 @@ export function readAccounts(config: Config): AwsAccount[] {
     );
     if (first >= 0) {
       throw new InputError(
-        `Config key '${path}.accountId' names account ${account.accountId} again, which '${PATH}[${first}]' has already: list its Regions there`,
+        `Config key '${path}.accountId' names account ${account.accountId} again, which '${key}[${first}]' has already: list its Regions there`,
       );
     }
     accounts.push(account);
