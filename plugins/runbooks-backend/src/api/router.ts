@@ -1,0 +1,34 @@
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import { rejectNul } from '@opsready/backstage-plugin-opsready-node';
+import express from 'express';
+import { registerEntityPermissions } from '../authorization/registerEntityPermissions';
+import { spec } from '../schema/openapi.generated';
+import { RouterOptions } from './RouterOptions';
+
+type ValidatorOptions = NonNullable<
+  Parameters<typeof createValidatedOpenApiRouter>[1]
+>['validatorOptions'];
+
+/**
+ * The runbooks API as `openapi.yaml` describes it; requests are validated against it. Also registers the permissions,
+ * which the lists need to read conditions.
+ */
+export async function createRouter(
+  options: RouterOptions & { validatorOptions?: ValidatorOptions },
+): Promise<express.Router> {
+  registerEntityPermissions(options);
+  const router: express.Router = createValidatedOpenApiRouter(
+    spec as unknown as Parameters<typeof createValidatedOpenApiRouter>[0],
+    {
+      validatorOptions: {
+        // A single value of a parameter that takes several is a list of one.
+        validateRequests: {
+          coerceTypes: 'array',
+          allowUnknownQueryParameters: false,
+        },
+        ...options.validatorOptions,
+      },
+    },
+  ) as unknown as express.Router;
+  return express.Router().use(rejectNul, router);
+}

@@ -1,0 +1,73 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import {
+  clockServiceRef,
+  entityAccessServiceRef,
+  prepareDatabase,
+} from '@opsready/backstage-plugin-opsready-node';
+import {
+  ChangeCalendarReader,
+  RunbookExecutor,
+  runbooksChangeCalendarsExtensionPoint,
+  runbooksExecutorsExtensionPoint,
+  RunbookSource,
+  runbooksSourcesExtensionPoint,
+} from '@opsready/backstage-plugin-runbooks-node';
+import { createRouter } from './api/router';
+import { StoredRunbookIndex } from './runbooks/StoredRunbookIndex';
+
+/**
+ * Indexes runbooks, launches and follows their executions, and serves both for every entity.
+ *
+ * @public
+ */
+export const runbooksPlugin = createBackendPlugin({
+  pluginId: 'runbooks',
+  register(env) {
+    const sources: RunbookSource[] = [];
+    const executors: RunbookExecutor[] = [];
+    const calendars: ChangeCalendarReader[] = [];
+    env.registerExtensionPoint(runbooksSourcesExtensionPoint, {
+      addSources: (...added) => sources.push(...added),
+    });
+    env.registerExtensionPoint(runbooksExecutorsExtensionPoint, {
+      addExecutors: (...added) => executors.push(...added),
+    });
+    env.registerExtensionPoint(runbooksChangeCalendarsExtensionPoint, {
+      addChangeCalendars: (...added) => calendars.push(...added),
+    });
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        clock: clockServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        entityAccess: entityAccessServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        urlReader: coreServices.urlReader,
+      },
+      async init({ httpRouter, database, ...deps }) {
+        const knex = await database.getClient();
+        await prepareDatabase(knex, {
+          packageName: '@opsready/backstage-plugin-runbooks-backend',
+          skipMigrations: database.migrations?.skip,
+          // Reviews, approvals and executions are what people said and did: no source has them.
+          durable: true,
+        });
+        const index = new StoredRunbookIndex(knex);
+        httpRouter.use(await createRouter({ ...deps, database: knex, index }));
+      },
+    });
+  },
+});
