@@ -1,0 +1,179 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { JsonObject } from '@backstage/types';
+import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { RunbookExecutor } from '@opsready/backstage-plugin-runbooks-node';
+import { Knex } from 'knex';
+import { clientTokenOf } from './clientTokenOf';
+import { ExecutionRow } from './ExecutionRow';
+import { ExecutionStore } from './ExecutionStore';
+import { isRefusal, nameOf } from './refusals';
+import { SubmitLease } from './SubmitLease';
+import * as messages from './submissionMessages';
+
+/** Opens what a launch sealed, for the start. */
+export type Unseal = (execution: ExecutionRow) => JsonObject;
+
+/**
+ * One attempt to start an execution under a lease, and what follows from its answer. Called after `submitting` was stored.
+ */
+export class StartAttempt {
+  readonly #knex: Knex;
+  readonly #store: ExecutionStore;
+  readonly #executors: ReadonlyMap<string, RunbookExecutor>;
+  readonly #unseal: Unseal;
+  readonly #clock: Clock;
+  readonly #logger: LoggerService;
+
+  constructor(options: {
+    knex: Knex;
+    store: ExecutionStore;
+    executors: ReadonlyMap<string, RunbookExecutor>;
+    unseal: Unseal;
+    clock: Clock;
+    logger: LoggerService;
+  }) {
+    this.#knex = options.knex;
+    this.#store = options.store;
+    this.#executors = options.executors;
+    this.#unseal = options.unseal;
+    this.#clock = options.clock;
+    this.#logger = options.logger;
+  }
+
+  /**
+   * Sends the start. A lost answer leaves the execution in `submitting`, for recovery.
+   *
+   * @throws what the provider refused it with, after that was stored
+   */
+  async run(execution: ExecutionRow, lease: SubmitLease): Promise<void> {
+    const executor = this.#executors.get(execution.executor_id);
+    if (!executor) {
+      await this.#fail(execution, lease, messages.noExecutor(execution));
+      return;
+    }
+    let providerId: string;
+    try {
+      const sealed = this.#unseal(execution);
+      // A process that was held up since it stored the lease must not send what another one may be sending now.
+      lease.signal.throwIfAborted();
+      ({ providerId } = await executor.start({
+        executionId: execution.id,
+        clientToken: clientTokenOf(execution.id),
+        plan: JSON.parse(execution.plan),
+        sealed,
+        person: { entityRef: execution.launched_by ?? '' },
+        signal: lease.signal,
+      }));
+    } catch (error) {
+      await this.#takeError(execution, executor, lease, error);
+      return;
+    }
+    await this.adopt(execution, providerId);
+  }
+
+  /**
+   * Says that the execution runs at the provider: whoever learns it is right, with or without the lease, and even where
+   * another one has given it up.
+   */
+  async adopt(execution: ExecutionRow, providerId: string): Promise<void> {
+    const { id, executor_id, account, region } = execution;
+    await this.#knex.transaction(async trx => {
+      // It may have been seen before anybody knew that it is ours.
+      await trx('executions')
+        .where({
+          executor_id,
+          account,
+          region,
+          provider_id: providerId,
+          outside: true,
+        })
+        .delete();
+      await this.#store.transition(
+        {
+          id,
+          from: ['submitting', 'unknown'],
+          to: 'running',
+          set: {
+            provider_id: providerId,
+            started_at: this.#clock.now().toISOString(),
+          },
+          where: { provider_id: null },
+        },
+        trx,
+      );
+    });
+  }
+
+  async #takeError(
+    execution: ExecutionRow,
+    executor: RunbookExecutor,
+    lease: SubmitLease,
+    error: unknown,
+  ): Promise<void> {
+    if (isRefusal(error)) {
+      await this.#fail(execution, lease, messages.refused(executor, error));
+      throw error;
+    }
+    if (nameOf(error) === 'ConflictError') {
+      await this.#takeConflict(execution, executor, lease, error);
+      return;
+    }
+    this.#logger.warn('The answer to a start was lost; it is looked up', {
+      executionId: execution.id,
+      executor: executor.id,
+      error: String(error),
+    });
+    await this.#knex('executions')
+      .where({ id: execution.id, status: 'submitting' })
+      .update({ message: messages.answerLost(executor) });
+  }
+
+  /** The provider knows the token, but not for this: whether what it stands for is ours shows only there. */
+  async #takeConflict(
+    execution: ExecutionRow,
+    executor: RunbookExecutor,
+    lease: SubmitLease,
+    error: unknown,
+  ): Promise<void> {
+    const found = await executor.find({
+      executionId: execution.id,
+      plan: JSON.parse(execution.plan),
+      since: new Date(execution.submitted_at ?? execution.requested_at),
+      signal: lease.signal,
+    });
+    if (found) {
+      await this.adopt(execution, found.providerId);
+      return;
+    }
+    await this.giveUp(execution, lease, messages.conflict(execution, error));
+  }
+
+  /** Nobody can say whether it was started. */
+  async giveUp(
+    execution: ExecutionRow,
+    lease: SubmitLease,
+    message: string,
+  ): Promise<void> {
+    await this.#store.transition({
+      id: execution.id,
+      from: ['submitting'],
+      to: 'unknown',
+      set: { message },
+      where: { submit_lease_token: lease.token },
+    });
+  }
+
+  async #fail(
+    { id }: ExecutionRow,
+    lease: SubmitLease,
+    message: string,
+  ): Promise<void> {
+    await this.#store.transition({
+      id,
+      from: ['submitting'],
+      to: 'failed',
+      set: { message },
+      where: { submit_lease_token: lease.token },
+    });
+  }
+}

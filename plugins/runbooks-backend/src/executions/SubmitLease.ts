@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+
+/** Longer than a start may take, so that nobody else begins while one is on its way. */
+const LEASE_MS = 45_000;
+/** The call ends this long before the lease: an answer must still be stored under it. */
+const MARGIN_MS = 15_000;
+
+/** The right of one replica to submit one execution; on real time. */
+export interface SubmitLease {
+  token: string;
+  expiresAt: string;
+  /** Aborted well before the lease ends. */
+  signal: AbortSignal;
+}
+
+/** A lease to store with the row; it is ours once that has succeeded. */
+export function newSubmitLease(now: number, stop?: AbortSignal): SubmitLease {
+  const timeout = AbortSignal.timeout(LEASE_MS - MARGIN_MS);
+  return {
+    token: randomUUID(),
+    expiresAt: new Date(now + LEASE_MS).toISOString(),
+    signal: stop ? AbortSignal.any([timeout, stop]) : timeout,
+  };
+}
+
+/** The columns that hold it. */
+export function leaseColumns(lease: SubmitLease) {
+  return {
+    submit_lease_token: lease.token,
+    submit_lease_expires_at: lease.expiresAt,
+  };
+}
