@@ -9,6 +9,20 @@ export { clockServiceRef } from './clockServiceRef';
 export type { EntityAccess } from './EntityAccess';
 export { entityAccessServiceRef } from './entityAccessServiceRef';
 export { entityNotFound } from './entityNotFound';
+export {
+  DEFAULT_ENTITY_FILE_LIMITS,
+  readEntityFiles,
+  resolveEntityPath,
+} from './entityFiles';
+export type {
+  EntityFile,
+  EntityFileLimits,
+  EntityFileProblem,
+  EntityFiles,
+  EntityPath,
+  ReadEntityFilesOptions,
+  ResolvedEntityPath,
+} from './entityFiles';
 export type { ClaimProblem, ResourceSelector } from './ResourceSelector';
 export { naming, readMs, toMs } from './config/readDurations';
 export { batches } from './database/batches';

@@ -1,0 +1,3 @@
+export * from './EntityFiles';
+export * from './readEntityFiles';
+export * from './resolveEntityPath';
