@@ -4,6 +4,7 @@ import { behaviourRoutes } from './behaviourRoutes';
 import { alarmRoutes } from './alarmRoutes';
 import { callRoutes } from './callRoutes';
 import { clockRoutes } from './clockRoutes';
+import { commandRoutes } from './commandRoutes';
 import { configRoutes } from './configRoutes';
 import {
   ControlError,
@@ -24,6 +25,7 @@ const routes: readonly ControlRoute[] = [
   ...alarmRoutes,
   ...resourceRoutes,
   ...configRoutes,
+  ...commandRoutes,
   ...resetRoutes,
 ];
 

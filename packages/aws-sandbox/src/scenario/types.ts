@@ -13,6 +13,10 @@ export interface Scenario {
   conformancePacks: Array<{ name: string; rules: string[] }>;
   /** Findings beside those of the controls, where the odd ones are. */
   extraFindings: ExtraFinding[];
+  /** Resources beside those of the components; none where absent. */
+  extraResources?: ExtraResource[];
+  /** What Command documents do; where nothing is said they succeed. */
+  commandScripts?: CommandScript[];
   /** SSM documents; none where absent. */
   documents?: SsmDocument[];
 }
@@ -65,6 +69,40 @@ export type ResourceKind =
   | 'secret'
   | 'table'
   | 'topic';
+
+/**
+ * A resource that no finding, alarm or Config result is about: more machines of a component, and kinds
+ * that runbooks work on.
+ *
+ * @public
+ */
+export interface ExtraResource {
+  kind: 'instance' | 'cluster' | 'group' | 'snapshot';
+  name: string;
+  /** The component whose tags it carries. */
+  component: string;
+  account: string;
+  region: string;
+}
+
+/**
+ * What happens when a Command document runs on an instance; the last entry that covers it holds.
+ *
+ * @public
+ */
+export interface CommandScript {
+  /** Name of the document. */
+  document: string;
+  /** Every instance where absent. */
+  instanceId?: string;
+  outcome: 'Success' | 'Failed' | 'TimedOut';
+  stdout?: string;
+  stderr?: string;
+  responseCode?: number;
+  durationMs?: number;
+  /** How many more times it holds; without end where undefined. */
+  remaining?: number;
+}
 
 /**
  * How bad a failing control is.

@@ -1,6 +1,7 @@
 import { AlarmStore } from './AlarmStore';
 import { emptyCommands, type CommandState } from './commands';
 import type { ConfigState } from './ConfigState';
+import { Lives } from './lives';
 import { ResourceStore } from './ResourceStore';
 import type { SecurityHubState } from './SecurityHubState';
 import { DocumentStore, type StoredExecution } from './ssm';
@@ -10,6 +11,8 @@ export interface RegionState {
   account: string;
   region: string;
   resources: ResourceStore;
+  /** What changes about the resources while the sandbox runs. */
+  lives: Lives;
   alarms: AlarmStore;
   config: ConfigState;
   /** The account's own SSM documents; those of Amazon are the world's. */
@@ -26,6 +29,7 @@ export function emptyRegion(account: string, region: string): RegionState {
     account,
     region,
     resources: new ResourceStore(),
+    lives: new Lives(region),
     alarms: new AlarmStore(),
     config: { rules: new Map(), conformancePacks: [] },
     documents: new DocumentStore(),

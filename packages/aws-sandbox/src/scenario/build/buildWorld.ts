@@ -8,8 +8,10 @@ import {
 } from '../../state';
 import type { ScenarioAccount } from '../types';
 import { buildAlarms } from './buildAlarms';
+import { buildCommandScripts } from './buildCommandScripts';
 import { buildDocuments } from './buildDocuments';
 import { buildExtraFindings, buildLooseFindings } from './buildExtraFindings';
+import { buildExtraResources } from './buildExtraResources';
 import { buildFindings } from './buildFindings';
 import { buildRules, evaluateRules } from './buildConfig';
 import { buildStandards } from './buildStandards';
@@ -36,7 +38,9 @@ export function buildWorld(
   for (const group of groupByComponent(placeResources(build))) {
     fill(world, build, group);
   }
+  buildExtraResources(world, build);
   buildDocuments(world, build);
+  buildCommandScripts(world, build);
   for (const { state, finding } of buildLooseFindings(build, world)) {
     state.securityHub?.findings.put(finding);
   }

@@ -1,9 +1,11 @@
 import type { Scenario } from '../types';
 import { accounts } from './accounts';
+import { commandScripts } from './commandScripts';
 import { components, stagingKinds } from './components';
 import { controls } from './controls';
 import { documents } from './documents';
 import { extraFindings } from './extraFindings';
+import { extraResources } from './extraResources';
 import { conformancePacks, rules } from './rules';
 
 /**
@@ -20,4 +22,6 @@ export const parcelwise: Scenario = {
   conformancePacks,
   extraFindings,
   documents,
+  extraResources,
+  commandScripts,
 };
