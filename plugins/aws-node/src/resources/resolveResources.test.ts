@@ -1,4 +1,4 @@
-import { parcelwise } from '@opsready/aws-sandbox';
+import { parcelwise, Scenario } from '@opsready/aws-sandbox';
 import { ResourceSelector } from '@opsready/backstage-plugin-opsready-node';
 import { clientsForTests } from '../__testUtils__/clientsForTests';
 import { sandboxForTests } from '../__testUtils__/sandboxForTests';
@@ -17,6 +17,16 @@ import {
 import { resolveResources } from './resolveResources';
 
 jest.setTimeout(60_000);
+
+const accountsWithoutAnything: Scenario = {
+  accounts: parcelwise.accounts,
+  components: [],
+  stagingKinds: [],
+  controls: [],
+  rules: [],
+  conformancePacks: [],
+  extraFindings: [],
+};
 
 const OPERATION = 'tag:GetResources';
 const { targets } = mappingContract;
@@ -45,7 +55,7 @@ describe('resolveResources', () => {
 
   beforeAll(async () => {
     sandbox = await sandboxForTests({
-      scenario: { ...parcelwise, components: [], extraFindings: [] },
+      scenario: accountsWithoutAnything,
     });
   });
 
