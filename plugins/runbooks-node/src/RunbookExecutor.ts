@@ -167,10 +167,13 @@ export interface RunbookExecutor {
   }): Promise<LaunchEffects>;
 
   /**
-   * Starts it. Called after `submitting` was stored.
+   * Starts it. Called after `submitting` was stored. Where `resubmit` is `never` it is sent once, without a repetition by
+   * the client.
    *
    * @throws SourceError of kind `denied` or `notFound`, or InputError, where the provider refused and nothing was started;
-   * anything else may have started it
+   * `throttled`, too, where `resubmit` is `never`
+   * @throws ConflictError where the provider knows the token, but not for this start: it is looked up then
+   * @throws anything else where it may have been started
    */
   start(options: {
     executionId: string;
@@ -182,7 +185,11 @@ export interface RunbookExecutor {
     signal: AbortSignal;
   }): Promise<{ providerId: string }>;
 
-  /** Looks for an execution by our mark. `undefined` is only for "the provider was asked and has none". */
+  /**
+   * Looks for an execution by our mark. `undefined` is only for "the provider was asked and has none".
+   *
+   * @throws SourceError where it could not be asked
+   */
   find(options: {
     executionId: string;
     plan: ExecutionPlan;

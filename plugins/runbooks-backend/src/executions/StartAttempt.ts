@@ -110,7 +110,7 @@ export class StartAttempt {
     lease: SubmitLease,
     error: unknown,
   ): Promise<void> {
-    if (isRefusal(error)) {
+    if (isRefusal(error, executor)) {
       await this.#fail(execution, lease, messages.refused(executor, error));
       throw error;
     }

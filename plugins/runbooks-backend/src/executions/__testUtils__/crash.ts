@@ -1,0 +1,76 @@
+import { Knex } from 'knex';
+
+/** Lets everything pass that a replica does, up to the moment when it dies. */
+export class Crash {
+  #passed = 0;
+  #die!: () => void;
+  /** Resolves when the replica is dead; never where it survives. */
+  readonly died = new Promise<'died'>(resolve => {
+    this.#die = () => resolve('died');
+  });
+
+  /** @param at - the how manieth boundary it dies at; never without it */
+  constructor(readonly at = Infinity) {}
+
+  /** How many boundaries it came past. */
+  get passed(): number {
+    return this.#passed;
+  }
+
+  /** A moment between two effects. What waits here when the replica dies waits for ever. */
+  async boundary(): Promise<void> {
+    this.#passed += 1;
+    if (this.#passed >= this.at) {
+      this.#die();
+      await new Promise(() => {});
+    }
+  }
+
+  /** The database as a replica sees it that may die before and after each statement and each transaction. */
+  database(knex: Knex): Knex {
+    return new Proxy(knex, {
+      apply: (target, _self, args: [string]) => this.#gated(target(...args)),
+      get: (target, name) => {
+        const value = Reflect.get(target, name);
+        return name === 'transaction'
+          ? async (work: (trx: Knex.Transaction) => Promise<unknown>) => {
+              await this.boundary();
+              const result = await target.transaction(work);
+              await this.boundary();
+              return result;
+            }
+          : value;
+      },
+    });
+  }
+
+  /** A provider or the like: the replica may die before a call goes out, and before its answer is taken. */
+  calls<TObject extends object>(object: TObject): TObject {
+    return new Proxy(object, {
+      get: (target, name) => {
+        const value = Reflect.get(target, name);
+        return typeof value === 'function'
+          ? async (...args: unknown[]) => {
+              await this.boundary();
+              const result = await value.apply(target, args);
+              await this.boundary();
+              return result;
+            }
+          : value;
+      },
+    });
+  }
+
+  #gated(builder: Knex.QueryBuilder): Knex.QueryBuilder {
+    const run = builder.then.bind(builder) as Promise<unknown>['then'];
+    builder.then = ((taken, failed) =>
+      this.boundary()
+        .then(() => new Promise((resolve, reject) => run(resolve, reject)))
+        .then(async result => {
+          await this.boundary();
+          return result;
+        })
+        .then(taken, failed)) as Promise<unknown>['then'] as any;
+    return builder;
+  }
+}

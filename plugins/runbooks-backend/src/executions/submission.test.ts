@@ -1,0 +1,290 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { ExecutionStatus } from '@opsready/backstage-plugin-runbooks-common';
+import {
+  DENIED,
+  LOST,
+  THROTTLED,
+  TokenBehaviour,
+} from '../__testUtils__/FakeProvider';
+import { clientTokenOf } from './clientTokenOf';
+import { Crash } from './__testUtils__/crash';
+import { ALICE, ExecutionWorld } from './__testUtils__/ExecutionWorld';
+
+jest.setTimeout(120_000);
+
+const TOKENS: TokenBehaviour[] = ['honour', 'repeat', 'refuse', 'forget'];
+
+describe.each(
+  TestDatabases.create({
+    ids: ['SQLITE_3', 'POSTGRES_18'],
+  }).eachSupportedId(),
+)('submission on %s', databaseId => {
+  const databases = TestDatabases.create({ ids: [databaseId] });
+  let world: ExecutionWorld;
+  let knex: Awaited<ReturnType<typeof databases.init>>;
+
+  beforeAll(async () => {
+    knex = await databases.init(databaseId);
+    await ExecutionWorld.start(knex);
+  });
+
+  beforeEach(async () => {
+    await knex('executions').delete();
+    world = await ExecutionWorld.start(knex, { migrate: false });
+  });
+
+  it('starts what was requested, in the name of the person', async () => {
+    const id = await world.request();
+    await world.replica().submit(id);
+    expect(await world.row(id)).toMatchObject({
+      status: 'running',
+      launched_by: ALICE,
+      provider_id: 'provided-1',
+      sealed: null,
+      submit_lease_token: null,
+    });
+    expect(world.provider.calls).toEqual([{ call: 'start', person: ALICE }]);
+    expect([...world.provider.executions.values()]).toMatchObject([
+      { executionId: id, token: clientTokenOf(id) },
+    ]);
+  });
+
+  it('starts nothing a second time', async () => {
+    const id = await world.request();
+    const [one, other] = [world.replica(), world.replica()];
+    const results = await Promise.allSettled([
+      one.submit(id),
+      other.submit(id),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual([
+      'fulfilled',
+      'rejected',
+    ]);
+    await expect(one.submit(id)).rejects.toThrow('is running');
+    expect(world.provider.startedFor(id)).toBe(1);
+  });
+
+  it.each(['fake', 'once'])(
+    'fails what the provider refuses, and says why, with executor %s',
+    async executor_id => {
+      const id = await world.request({ executor_id });
+      world.provider.trouble('start', { error: DENIED });
+      await expect(world.replica().submit(id)).rejects.toThrow(DENIED.message);
+      expect(await world.row(id)).toMatchObject({
+        status: 'failed',
+        message: expect.stringContaining(DENIED.message),
+        sealed: null,
+      });
+      expect(world.provider.executions.size).toBe(0);
+    },
+  );
+
+  it('fails what is throttled where it is sent once, and sends it again where that is safe', async () => {
+    const once = await world.request({ executor_id: 'once' });
+    world.provider.trouble('start', { error: THROTTLED });
+    await expect(world.replica().submit(once)).rejects.toThrow('Too many');
+    expect(await world.row(once)).toMatchObject({ status: 'failed' });
+
+    const id = await world.request();
+    world.provider.trouble('start', { error: THROTTLED });
+    await world.replica().submit(id);
+    expect(await world.row(id)).toMatchObject({ status: 'submitting' });
+    world.advance(60);
+    await world.replica().recover();
+    expect(await world.row(id)).toMatchObject({
+      status: 'running',
+      submit_attempts: 2,
+      message: null,
+    });
+  });
+
+  it.each(['fake', 'once'])(
+    'finds what was started although the answer was lost, with executor %s',
+    async executor_id => {
+      const id = await world.request({ executor_id });
+      world.provider.trouble('start', { error: LOST, after: true });
+      await world.replica().submit(id);
+      expect(await world.row(id)).toMatchObject({
+        status: 'submitting',
+        message: expect.stringContaining('answer was lost'),
+      });
+      await world.replica().recover();
+      expect(world.provider.count('find')).toBe(0);
+      world.advance(60);
+      await Promise.all([world.replica().recover(), world.replica().recover()]);
+      expect(world.provider.count('find')).toBe(1);
+      expect(await world.row(id)).toMatchObject({
+        status: 'running',
+        provider_id: 'provided-1',
+      });
+      expect(world.provider.startedFor(id)).toBe(1);
+    },
+  );
+
+  it('says that it does not know where a start is lost that must not be repeated', async () => {
+    const id = await world.request({ executor_id: 'once' });
+    world.provider.trouble('start', { error: LOST });
+    await world.replica().submit(id);
+    world.advance(60);
+    await world.replica().recover();
+    expect(await world.row(id)).toMatchObject({
+      status: 'unknown',
+      message: expect.stringMatching(new RegExp(`${id}.*close this execution`)),
+    });
+    expect(world.provider.count('start')).toBe(1);
+  });
+
+  it('gives up after a number of attempts, and after a time', async () => {
+    const often = await world.request();
+    const lost = { error: LOST };
+    world.provider.trouble('start', lost, lost, lost, lost, lost, lost);
+    await world.replica().submit(often);
+    for (let round = 0; round < 6; round += 1) {
+      world.advance(60);
+      await world.replica().recover();
+    }
+    expect(world.provider.count('start')).toBe(5);
+    expect(await world.row(often)).toMatchObject({
+      status: 'unknown',
+      message: expect.stringContaining('5 times'),
+    });
+
+    const long = await world.request({ runbook_id: 'other' });
+    await world.replica().submit(long);
+    world.advance(20 * 60);
+    await world.replica().recover();
+    expect(await world.row(long)).toMatchObject({ status: 'unknown' });
+  });
+
+  it('waits for a provider that cannot be asked, but not for ever', async () => {
+    const id = await world.request();
+    world.provider.trouble('start', { error: LOST, after: true });
+    world.provider.trouble('find', { error: DENIED }, { error: DENIED });
+    await world.replica().submit(id);
+    world.advance(60);
+    await world.replica().recover();
+    expect(await world.row(id)).toMatchObject({ status: 'submitting' });
+    world.advance(20 * 60);
+    await world.replica().recover();
+    expect(await world.row(id)).toMatchObject({
+      status: 'unknown',
+      message: expect.stringContaining(DENIED.message),
+    });
+  });
+
+  it('looks up again what the provider knows the token of', async () => {
+    const id = await world.request();
+    world.provider.tokens = 'refuse';
+    world.provider.trouble('start', { error: LOST, after: true });
+    world.provider.trouble('find', { error: LOST });
+    await world.replica().submit(id);
+    const lost = world.provider.executions.get('provided-1')!;
+    world.advance(60);
+    await world.replica().recover();
+    lost.executionId = undefined;
+    world.advance(60);
+    await world.replica().recover();
+    expect(await world.row(id)).toMatchObject({
+      status: 'unknown',
+      message: expect.stringContaining('The token was used'),
+    });
+    expect(world.provider.executions.size).toBe(1);
+  });
+
+  it('takes over what was seen before it was known to be ours', async () => {
+    const id = await world.request();
+    const { status_since } = await world.row(id);
+    await knex('executions').insert({
+      ...world.newExecution({
+        id: 'seen',
+        entity_ref: null,
+        request_key: null,
+      }),
+      status_since,
+      status: 'running',
+      outside: true,
+      provider_id: 'provided-1',
+      search_text: '',
+    });
+    await world.replica().submit(id);
+    expect(await knex('executions').pluck('id')).toEqual([id]);
+  });
+
+  const cases = [
+    ...TOKENS.map(tokens => ({ executor_id: 'fake', tokens })),
+    { executor_id: 'once', tokens: 'forget' as const },
+  ];
+
+  describe.each(cases)(
+    'with executor $executor_id where the provider would $tokens a token',
+    ({ executor_id, tokens }) => {
+      const settle = async (id: string) => {
+        world.advance(60);
+        await world.replica().recover();
+        const row = await world.row(id);
+        const started = world.provider.startedFor(id);
+        return { status: row.status, started, providerId: row.provider_id };
+      };
+
+      const expectSettled = (
+        { status, started, providerId }: Awaited<ReturnType<typeof settle>>,
+        before: ExecutionStatus,
+      ) => {
+        expect(started).toBeLessThanOrEqual(1);
+        if (before === 'requested') {
+          expect({ status, started }).toEqual({ status: before, started: 0 });
+        } else if (executor_id === 'once' && started === 0) {
+          expect(status).toBe('unknown');
+        } else {
+          expect({ status, started, providerId }).toEqual({
+            status: 'running',
+            started: 1,
+            providerId: expect.stringMatching(/^provided-/),
+          });
+        }
+      };
+
+      it('starts it at most once, wherever one replica dies', async () => {
+        world.provider.tokens = tokens;
+        for (let at = 1; ; at += 1) {
+          const id = await world.request({ executor_id, runbook_id: `${at}` });
+          const { crash, submit } = world.replica(new Crash(at));
+          const end = await Promise.race([submit(id), crash.died]);
+          const { status } = await world.row(id);
+          expectSettled(await settle(id), status);
+          if (end !== 'died') {
+            expect(crash.passed).toBeGreaterThan(5);
+            return;
+          }
+        }
+      });
+
+      it('starts it at most once, wherever two replicas die one after the other', async () => {
+        world.provider.tokens = tokens;
+        for (let first = 1; ; first += 1) {
+          let survived: boolean;
+          for (let second = 1; ; second += 1) {
+            const id = await world.request({
+              executor_id,
+              runbook_id: `${first}-${second}`,
+            });
+            const one = world.replica(new Crash(first));
+            survived =
+              (await Promise.race([one.submit(id), one.crash.died])) !== 'died';
+            const { status } = await world.row(id);
+            world.advance(60);
+            const two = world.replica(new Crash(second));
+            const end = await Promise.race([two.recover(), two.crash.died]);
+            expectSettled(await settle(id), status);
+            if (end !== 'died') {
+              break;
+            }
+          }
+          if (survived) {
+            return;
+          }
+        }
+      });
+    },
+  );
+});
