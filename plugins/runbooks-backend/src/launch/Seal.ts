@@ -17,6 +17,8 @@ export interface Seal {
   }): string;
   /** Throws where it was closed under another key or for another execution. */
   open(options: { executionId: string; text: string }): SealedLaunch;
+  /** Throws `InputError` with what to do where there is a secret and no key. */
+  assertCanKeep(hasSecrets: boolean): void;
   /** A fingerprint of what is sealed that tells nothing about it to who does not have the key. */
   fingerprint(content: JsonObject): string;
 }

@@ -2332,6 +2332,32 @@ export const spec = {
               "type": "string"
             }
           },
+          "approvalRules": {
+            "description": "Each has to be met; everybody with the permission counts where a rule names no groups.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "policyId",
+                "count"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "policyId": {
+                  "type": "string"
+                },
+                "count": {
+                  "type": "integer"
+                },
+                "groups": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
           "approvalValidFor": {
             "description": "ISO 8601 duration.",
             "type": "string"

@@ -624,6 +624,12 @@ export interface components {
             approvals: number;
             /** @description Entity refs; an approver is a member of one of them. */
             approverGroups?: string[];
+            /** @description Each has to be met; everybody with the permission counts where a rule names no groups. */
+            approvalRules?: {
+                policyId: string;
+                count: number;
+                groups?: string[];
+            }[];
             /** @description ISO 8601 duration. */
             approvalValidFor?: string;
             reasonRequired: boolean;
