@@ -6,6 +6,7 @@ import { createAwsCollectors } from '@opsready/backstage-plugin-readiness-backen
 import type { Collector } from '@opsready/backstage-plugin-readiness-node';
 import { checks } from '../plugins/readiness-backend/src/checks';
 import { createCatalogCollector } from '../plugins/readiness-backend/src/collectors/catalog/catalogCollector';
+import { createRunbooksCollector } from '../plugins/readiness-backend/src/collectors/runbooks/runbooksCollector';
 import { scorecards } from '../plugins/readiness-backend/src/scorecards';
 import { checksPage } from './reference/checksPage';
 import { factsPage } from './reference/factsPage';
@@ -28,6 +29,7 @@ function collectors(): Collector[] {
       requiredTags: ['environment'],
     }),
     createCatalogCollector({ catalog: {} as never, credentials: unused }),
+    createRunbooksCollector({ runbooks: { queryEntityFacts: unused } }),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -37,7 +37,10 @@ export interface Config {
           fullReadEvery?: HumanDuration | string;
           /** Maximum age by short fact name, or for all facts as `default`. */
           maxAge?: { [fact: string]: HumanDuration | string };
-          /** False switches the collector off: its checks are not applicable. Default: true. */
+          /**
+           * False switches the collector off: its checks are not applicable. Default: true; for `runbooks`, whether
+           * `opsready.runbooks` is configured here.
+           */
           enabled?: boolean;
         };
       };

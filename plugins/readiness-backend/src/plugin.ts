@@ -18,9 +18,11 @@ import {
   readinessScorecardsExtensionPoint,
   ResourceSelectorReader,
 } from '@opsready/backstage-plugin-readiness-node';
+import { runbooksServiceRef } from '@opsready/backstage-plugin-runbooks-node';
 import { createRouter } from './api/router';
 import { checks as builtInChecks } from './checks';
 import { createCatalogCollector } from './collectors/catalog/catalogCollector';
+import { createRunbooksCollector } from './collectors/runbooks/runbooksCollector';
 import { buildDefinitions } from './definitions/buildDefinitions';
 import { startPipeline } from './startPipeline';
 import { scorecards as builtInScorecards } from './scorecards';
@@ -64,15 +66,17 @@ export const readinessPlugin = createBackendPlugin({
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        runbooks: runbooksServiceRef,
         scheduler: coreServices.scheduler,
       },
-      async init({ httpRouter, database, ...deps }) {
+      async init({ httpRouter, database, runbooks, ...deps }) {
         const { auth, catalog, config } = deps;
         const credentials = () => auth.getOwnServiceCredentials();
         const definitions = buildDefinitions({
           config,
           collectors: [
             createCatalogCollector({ catalog, credentials }),
+            createRunbooksCollector({ runbooks }),
             ...collectors,
           ],
           checks,

@@ -6,10 +6,23 @@ import {
 import { checks } from './index';
 
 const NOW = '2026-11-21T12:00:00.000Z';
+const OPERATIONS_AREAS = [
+  'patching',
+  'release',
+  'vulnerability',
+  'change',
+  'lifecycle',
+  'tagging',
+  'network',
+  'identity',
+];
 const quiet = { count: 0, total: 4, items: [] };
 
 /** Facts with which every check passes. */
 const GOOD: FactValues = {
+  'aws-cloudwatch/alarm-runbooks': [
+    { alarm: 'a', url: 'https://a.example/restart' },
+  ],
   'aws-cloudwatch/alarms': { count: 1, total: 1, items: [{ label: 'a' }] },
   'aws-cloudwatch/alarms-without-actions': quiet,
   'aws-cloudwatch/alarms-without-data': quiet,
@@ -37,6 +50,24 @@ const GOOD: FactValues = {
   'catalog/owner-members': 3,
   'catalog/techdocs': true,
   'catalog/tier': 1,
+  'runbooks/incomplete-sources': [],
+  'runbooks/runbooks': OPERATIONS_AREAS.map(area => ({
+    id: area,
+    name: area,
+    title: area,
+    format: 'ssmAutomation',
+    incident: true,
+    area,
+    url: 'https://a.example/restart',
+    missing: [],
+    owned: true,
+    drifted: false,
+    reviewState: 'current',
+    runnable: true,
+    roleNeeded: true,
+    rolePresent: true,
+    lastSuccessByOtherAt: NOW,
+  })),
 };
 
 const VALUES: FactValue[] = ['text', 7, true, ['x'], { x: 1 }];

@@ -13,6 +13,7 @@ import {
   toMs,
 } from '@opsready/backstage-plugin-opsready-node';
 import { CATALOG_COLLECTOR } from '../collectors/catalog/catalogCollector';
+import { RUNBOOKS_COLLECTOR } from '../collectors/runbooks/runbooksCollector';
 import { version } from '../../package.json';
 import { Definitions } from './Definitions';
 import { validateDefinitions } from './validateDefinitions';
@@ -35,7 +36,9 @@ export function buildDefinitions(options: {
   rejectUnknownCollectors(config, options.collectors);
   rejectWithoutCatalog(config);
   const collectors = options.collectors.filter(
-    ({ id }) => configOf(config, id)?.getOptionalBoolean('enabled') ?? true,
+    ({ id }) =>
+      configOf(config, id)?.getOptionalBoolean('enabled') ??
+      isInstalled(config, id),
   );
   validateDefinitions({ collectors, checks, scorecards });
   const maxAges: Record<string, number> = {};
@@ -90,6 +93,14 @@ export function buildDefinitions(options: {
 
 function configOf(config: Config, collectorId: string): Config | undefined {
   return config.getOptionalConfig(`${ROOT}.${collectorId}`);
+}
+
+/**
+ * A neighbour's collector is there before the neighbour is. Where nothing is configured for the runbooks plugin it counts as
+ * not installed, and the checks that need it are not applicable; one that runs in a backend of its own is told by `enabled`.
+ */
+function isInstalled(config: Config, collectorId: string): boolean {
+  return collectorId !== RUNBOOKS_COLLECTOR || config.has('opsready.runbooks');
 }
 
 function rejectUnknownCollectors(

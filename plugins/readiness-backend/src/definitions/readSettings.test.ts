@@ -36,6 +36,36 @@ describe('settings that would leave a portal without answers', () => {
     ).toThrow('opsready.readiness.collectors.catalog.enabled');
   });
 
+  it.each([
+    [{}, false],
+    [{ runbooks: {} }, true],
+    [{ runbooks: { kinds: ['Component'] } }, true],
+    [{ readiness: { collectors: { runbooks: { enabled: true } } } }, true],
+    [
+      {
+        runbooks: { kinds: ['Component'] },
+        readiness: { collectors: { runbooks: { enabled: false } } },
+      },
+      false,
+    ],
+  ])(
+    'take the runbooks plugin for installed where it is configured, or as they say: %j',
+    (opsready, installed) => {
+      const runbooks = {
+        id: 'runbooks',
+        kind: 'entity',
+        facts: {},
+        schedule: { frequency: { minutes: 5 }, timeout: { minutes: 1 } },
+      } as never;
+      const { collectors } = buildDefinitions({
+        ...none,
+        config: new ConfigReader({ opsready }),
+        collectors: [runbooks],
+      });
+      expect(collectors.has('runbooks')).toBe(installed);
+    },
+  );
+
   it('has defaults for what is left out', () => {
     expect(readConcurrency(undefined)).toBe(4);
     expect(readKinds(undefined)).toContain('Component');

@@ -55,6 +55,11 @@ export function createCloudWatchCollector({
           'Alarms of the entity: count, and ten of them with their state and since when.',
         maxAge: MAX_AGE,
       },
+      'alarm-runbooks': {
+        type: 'list',
+        description: 'The addresses of runbooks that alarms link, by alarm.',
+        maxAge: MAX_AGE,
+      },
       'alarms-without-runbook': {
         type: 'object',
         description:

@@ -39,11 +39,19 @@ describe('aws-cloudwatch facts', () => {
       'alarms-without-actions': empty,
       'firing-alarms': empty,
       'alarms-without-data': empty,
+      'alarm-runbooks': [],
     });
   });
 
   it('finds nothing wrong with an alarm that is in order', () => {
-    const { alarms, ...problems } = toFacts({ records: [alarm('cpu')] });
+    const {
+      alarms,
+      'alarm-runbooks': links,
+      ...problems
+    } = toFacts({ records: [alarm('cpu')] });
+    expect(links).toEqual([
+      { alarm: 'cpu', url: 'https://wiki.example.com/x' },
+    ]);
     expect(alarms).toMatchObject({ count: 1, total: 1 });
     for (const fact of Object.values(problems)) {
       expect(fact).toEqual({ count: 0, total: 1, items: [] });

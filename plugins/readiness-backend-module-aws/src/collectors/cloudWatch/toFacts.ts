@@ -13,7 +13,11 @@ export type CloudWatchFacts = {
   'alarms-without-actions': ItemList;
   'firing-alarms': ItemList;
   'alarms-without-data': ItemList;
+  'alarm-runbooks': Array<{ alarm: string; url: string }>;
 };
+
+/** More alarms of one entity would make the fact large, and nobody looks at their links one by one. */
+const MOST_LINKS = 200;
 
 /** A state that is new to us is worse than any. */
 const WORST_FIRST = ['ALARM', 'INSUFFICIENT_DATA', 'OK'];
@@ -55,6 +59,12 @@ export function toFacts({
       ({ state }) => state === 'INSUFFICIENT_DATA',
       withState,
     ),
+    'alarm-runbooks': entries
+      .flatMap(({ alarm: { name, runbook } }) =>
+        runbook ? [{ alarm: name, url: runbook }] : [],
+      )
+      .sort((a, b) => (a.alarm < b.alarm ? -1 : 1))
+      .slice(0, MOST_LINKS),
   };
 }
 

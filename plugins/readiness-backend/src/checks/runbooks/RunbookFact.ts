@@ -1,0 +1,84 @@
+import {
+  Evidence,
+  FactValue,
+  unknown,
+  Verdict,
+} from '@opsready/backstage-plugin-readiness-node';
+import { named } from '../items/sentences';
+import { listOf } from '../items/typedFacts';
+
+/** One runbook of the fact `runbooks/runbooks`. */
+export interface RunbookFact {
+  id: string;
+  name: string;
+  title: string;
+  format: string;
+  incident: boolean;
+  area?: string;
+  url?: string;
+  place?: { account: string; region: string; environment?: string };
+  /** Ids of the sections that it lacks. */
+  missing: string[];
+  owned: boolean;
+  drifted: boolean;
+  reviewState: 'never' | 'due' | 'current';
+  /** ISO 8601, UTC. */
+  nextDueAt?: string;
+  runnable: boolean;
+  roleNeeded: boolean;
+  rolePresent: boolean;
+  /** ISO 8601, UTC. */
+  lastSuccessAt?: string;
+  /** ISO 8601, UTC. */
+  lastSuccessByOtherAt?: string;
+}
+
+/** What nearly every check about runbooks looks at. */
+export const RUNBOOK_FACTS = [
+  'runbooks/runbooks',
+  'runbooks/incomplete-sources',
+] as const;
+
+/** Those facts. */
+export type RunbookFacts = Record<(typeof RUNBOOK_FACTS)[number], FactValue>;
+
+/** The runbooks of the entity. */
+export function runbooksOf(facts: RunbookFacts): RunbookFact[] {
+  // Read even where a runbook answers already: facts that are not what was declared are no ground for any answer.
+  listOf<string>(facts['runbooks/incomplete-sources']);
+  return listOf<RunbookFact>(facts['runbooks/runbooks']);
+}
+
+/** Where something that is not there may only not have been read: no answer, instead of a no. */
+export function notAllRead(facts: RunbookFacts): Verdict | undefined {
+  const sources = listOf<string>(facts['runbooks/incomplete-sources']);
+  return sources.length > 0
+    ? unknown(
+        `Not every source of runbooks was read: ${sources.slice(0, 3).join(', ')}${sources.length > 3 ? ` and ${sources.length - 3} more` : ''}. Its page of sources says why.`,
+      )
+    : undefined;
+}
+
+/** Shows runbooks as evidence, each with what is to be said about it. */
+export function runbookEvidence(
+  runbooks: RunbookFact[],
+  say: (runbook: RunbookFact) => string | undefined = () => undefined,
+): Evidence[] {
+  return runbooks.slice(0, 10).map(runbook => {
+    const value = say(runbook);
+    return {
+      label: labelOf(runbook),
+      ...(value !== undefined && { value }),
+      ...(runbook.url?.startsWith('https:') && { link: runbook.url }),
+    };
+  });
+}
+
+/** The first runbooks by title, and how many more. */
+export function runbooksNamed(runbooks: RunbookFact[]): string {
+  return named(runbooks.map(runbook => ({ label: labelOf(runbook) })));
+}
+
+function labelOf({ title, place }: RunbookFact): string {
+  return place ? `${title} (${place.environment ?? place.account})` : title;
+}

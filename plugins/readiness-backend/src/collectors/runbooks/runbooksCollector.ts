@@ -1,0 +1,93 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  CollectionError,
+  defineCollector,
+  EntityCollector,
+} from '@opsready/backstage-plugin-readiness-node';
+import { RunbooksService } from '@opsready/backstage-plugin-runbooks-node';
+import { runbookFacts } from './runbookFacts';
+
+export const RUNBOOKS_COLLECTOR = 'runbooks';
+
+const maxAge = { hours: 24 };
+
+/**
+ * What the runbooks plugin knows about the runbooks of entities. An entity that its index does not know yet is left out,
+ * and keeps the facts that it has.
+ */
+export function createRunbooksCollector(options: {
+  runbooks: RunbooksService;
+}): EntityCollector {
+  return defineCollector({
+    kind: 'entity',
+    id: RUNBOOKS_COLLECTOR,
+    title: 'Runbooks',
+    description:
+      'The runbooks that fit an entity, as the runbooks plugin has them: what they lack, reviews, drift, and when one last succeeded.',
+    requiredPermissions: [],
+    schedule: { frequency: { minutes: 10 }, timeout: { minutes: 10 } },
+    facts: {
+      runbooks: {
+        type: 'list',
+        description:
+          'The runbooks bound to the entity: operations area, missing sections, owner, review, drift, role and last success.',
+        maxAge,
+      },
+      unmatched: {
+        type: 'list',
+        description:
+          'Entries of the annotation `opsready.io/runbooks` that match nothing.',
+        maxAge,
+      },
+      'incomplete-sources': {
+        type: 'list',
+        description:
+          'Sources of runbooks that were never read, or not lately: something may be missing.',
+        maxAge,
+      },
+    },
+    async collect({ entities, signal }) {
+      const entityRefs = entities.map(entity => stringifyEntityRef(entity));
+      const facts = new Map();
+      try {
+        const parts = options.runbooks.queryEntityFacts({ entityRefs, signal });
+        for await (const { items } of parts) {
+          for (const item of items) {
+            facts.set(item.entityRef, runbookFacts(item));
+          }
+        }
+      } catch (error) {
+        throw toCollectionError(error);
+      }
+      return facts;
+    },
+  });
+}
+
+function toCollectionError(error: unknown): CollectionError {
+  const { statusCode, message } = error as {
+    statusCode?: number;
+    message?: string;
+  };
+  switch (statusCode) {
+    case 401:
+    case 403:
+      return new CollectionError(
+        'AccessDenied',
+        `The runbooks plugin refused the question of the readiness plugin: ${message}. Check what backend.auth allows between plugins.`,
+        { cause: error },
+      );
+    case 404:
+      return new CollectionError(
+        'NotEnabled',
+        'The runbooks plugin does not answer. Install @opsready/backstage-plugin-runbooks-backend, or set opsready.readiness.collectors.runbooks.enabled to false.',
+        { cause: error },
+      );
+    default:
+      return new CollectionError(
+        'Unavailable',
+        `The runbooks plugin could not be asked: ${message}. It is asked again at the next cycle.`,
+        { cause: error },
+      );
+  }
+}
