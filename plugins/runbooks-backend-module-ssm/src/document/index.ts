@@ -1,0 +1,3 @@
+export type { ChildDocument, DocumentReading } from './DocumentReading';
+export { readDocument } from './readDocument';
+export { highestRisk } from './stepRisk';

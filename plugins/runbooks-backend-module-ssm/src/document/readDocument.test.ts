@@ -1,0 +1,548 @@
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { readDocument } from './readDocument';
+
+/** An Automation document of schema 0.3, valid unless a part says otherwise. */
+function automation(part: Record<string, unknown>) {
+  return readDocument(
+    JSON.stringify({
+      schemaVersion: '0.3',
+      assumeRole: '{{ AutomationAssumeRole }}',
+      parameters: { AutomationAssumeRole: { type: 'String', default: '' } },
+      mainSteps: [{ name: 'wait', action: 'aws:sleep', inputs: {} }],
+      ...part,
+    }),
+    'ssmAutomation',
+  );
+}
+
+const step = (name: string, part: Record<string, unknown> = {}) => ({
+  name,
+  action: 'aws:sleep',
+  inputs: {},
+  ...part,
+});
+const call = (Api: string) => ({
+  action: 'aws:executeAwsApi',
+  inputs: { Service: 'ec2', Api },
+});
+
+describe('steps of an Automation document', () => {
+  it('lead to those that may follow', () => {
+    const { steps, problems } = automation({
+      mainSteps: [
+        step('choose', {
+          action: 'aws:branch',
+          inputs: {
+            Choices: [
+              { NextStep: 'c', Variable: '{{ x }}', StringEquals: 'y' },
+              { And: [], NextStep: 'b' },
+            ],
+            Default: 'd',
+          },
+          isEnd: true,
+        }),
+        step('b', { nextStep: 'd', onFailure: 'step:c', onCancel: 'step:d' }),
+        step('c', { isEnd: true, onFailure: 'Continue' }),
+        step('d'),
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(steps.map(({ name, next, isEnd }) => [name, next, isEnd])).toEqual([
+      ['choose', ['c', 'b', 'd'], true],
+      ['b', ['d', 'c'], undefined],
+      ['c', [], true],
+      ['d', [], undefined],
+    ]);
+    expect(steps[1].onFailure).toBe('step:c');
+  });
+
+  it('stand in the loop that they are part of, which has their risk', () => {
+    const { steps } = automation({
+      mainSteps: [
+        step('each', {
+          action: 'aws:loop',
+          inputs: {
+            Iterators: '{{ Ids }}',
+            Steps: [
+              step('look', call('DescribeInstances')),
+              step('end', call('TerminateInstances')),
+            ],
+          },
+        }),
+        step('after'),
+      ],
+    });
+    expect(
+      steps.map(({ name, parent, next, risk }) => [name, parent, next, risk]),
+    ).toEqual([
+      ['each', undefined, ['look', 'after'], 'destructive'],
+      ['look', 'each', ['end'], 'readOnly'],
+      ['end', 'each', [], 'destructive'],
+      ['after', undefined, [], 'readOnly'],
+    ]);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['readOnly', call('DescribeInstances')],
+    ['readOnly', call('GetObject')],
+    ['readOnly', call('ListTagsForResource')],
+    ['readOnly', call('BatchGetItem')],
+    ['readOnly', { action: 'aws:assertAwsResourceProperty' }],
+    ['readOnly', { action: 'aws:approve' }],
+    ['mutating', call('UpdateService')],
+    ['mutating', call('Invoke')],
+    ['mutating', { action: 'aws:executeScript' }],
+    ['mutating', { action: 'aws:runCommand', inputs: {} }],
+    ['mutating', { action: 'aws:constructor' }],
+    ['mutating', { action: 'constructor' }],
+    [
+      'mutating',
+      {
+        action: 'aws:changeInstanceState',
+        inputs: { DesiredState: 'stopped' },
+      },
+    ],
+    ['destructive', call('DeleteTable')],
+    ['destructive', call('BatchDeleteImage')],
+    ['destructive', call('ScheduleKeyDeletion')],
+    ['destructive', call('{{ Api }}')],
+    ['destructive', { action: 'aws:executeAwsApi', inputs: {} }],
+    ['destructive', { action: 'aws:deleteStack' }],
+    [
+      'destructive',
+      {
+        action: 'aws:changeInstanceState',
+        inputs: { DesiredState: '{{ S }}' },
+      },
+    ],
+  ])('are %s: %j', (risk, part) => {
+    expect(automation({ mainSteps: [step('a', part)] }).steps[0].risk).toBe(
+      risk,
+    );
+  });
+
+  it('name the documents that they run', () => {
+    const { steps, children, approvals } = automation({
+      mainSteps: [
+        step('patch', {
+          action: 'aws:executeAutomation',
+          inputs: {
+            DocumentName: 'Patch',
+            DocumentVersion: 3,
+            RuntimeParameters: { InstanceId: ['{{ Id }}'] },
+            TargetLocations: [],
+          },
+        }),
+        step('run', {
+          action: 'aws:runCommand',
+          inputs: { DocumentName: '{{ Doc }}', Parameters: '{{ Params }}' },
+        }),
+        step('ask', { action: 'aws:approve' }),
+      ],
+    });
+    expect(steps.map(({ child }) => child)).toEqual([
+      'Patch',
+      '{{ Doc }}',
+      undefined,
+    ]);
+    expect(children).toEqual([
+      {
+        step: 'patch',
+        kind: 'automation',
+        name: 'Patch',
+        version: '3',
+        parameters: new Map([['InstanceId', ['{{ Id }}']]]),
+        elsewhere: true,
+      },
+      {
+        step: 'run',
+        kind: 'command',
+        name: '{{ Doc }}',
+        parameters: new Map(),
+        elsewhere: false,
+      },
+    ]);
+    expect(approvals).toEqual(['ask']);
+  });
+});
+
+describe('the role of an Automation document', () => {
+  const roleOf = (assumeRole: unknown, part: Record<string, unknown> = {}) => {
+    const { role, parameters, problems } = automation({ assumeRole, ...part });
+    return [
+      role,
+      parameters.filter(p => p.filledByServer).map(p => p.name),
+      problems.length,
+    ];
+  };
+
+  it.each<[unknown, Record<string, unknown>, unknown[]]>([
+    [
+      '{{ AutomationAssumeRole }}',
+      {},
+      ['parameter', ['AutomationAssumeRole'], 0],
+    ],
+    [
+      '{{AutomationAssumeRole}}',
+      {},
+      ['parameter', ['AutomationAssumeRole'], 0],
+    ],
+    [
+      'arn:aws:iam::111122223333:role/a',
+      {},
+      ['fixed', ['AutomationAssumeRole'], 0],
+    ],
+    [
+      'arn:aws:iam::{{ global:ACCOUNT_ID }}:role/a',
+      {},
+      ['fixed', ['AutomationAssumeRole'], 0],
+    ],
+    ['', {}, ['missing', ['AutomationAssumeRole'], 0]],
+    [undefined, {}, ['missing', ['AutomationAssumeRole'], 0]],
+    [{}, {}, ['missing', ['AutomationAssumeRole'], 0]],
+    ['{{ ssm:role }}', { parameters: {} }, ['fixed', [], 1]],
+    [
+      'arn:aws:iam::1:role/{{ Name }}',
+      { parameters: { Name: { type: 'String' }, Other: { type: 'String' } } },
+      ['parameter', ['Name'], 0],
+    ],
+    [
+      '{{ variable:Role }}',
+      {
+        parameters: { Mine: { type: 'String' } },
+        variables: {
+          Role: { type: 'String', default: '{{ variable:Other }}' },
+          Other: { type: 'String', default: '{{ Mine }}' },
+        },
+      },
+      ['parameter', ['Mine'], 0],
+    ],
+    [
+      '{{ variable:Role }}',
+      {
+        parameters: {},
+        variables: { Role: { default: '{{ variable:Role }}' } },
+      },
+      ['fixed', [], 1],
+    ],
+    [
+      'arn:aws:iam::1:role/a',
+      {
+        parameters: {
+          One: { type: 'AWS::IAM::Role::Arn' },
+          Many: { type: 'List<AWS::IAM::Role::Arn>' },
+        },
+      },
+      ['fixed', ['One', 'Many'], 0],
+    ],
+  ])('%j, %j', (assumeRole, part, expected) => {
+    expect(roleOf(assumeRole, part)).toEqual(expected);
+  });
+});
+
+describe('parameters of a document', () => {
+  const read = (declaration: unknown) =>
+    automation({ assumeRole: 'x', parameters: { P: declaration } })
+      .parameters[0];
+
+  it.each([
+    ['String', 'String', undefined],
+    ['StringList', 'StringList', undefined],
+    ['Boolean', 'Boolean', undefined],
+    ['Integer', 'Integer', undefined],
+    ['StringMap', 'StringMap', undefined],
+    ['MapList', 'MapList', undefined],
+    ['AWS::EC2::Instance::Id', 'String', 'AWS::EC2::Instance::Id'],
+    ['AWS::S3::Bucket::Name', 'String', 'AWS::S3::Bucket::Name'],
+    ['List<AWS::EC2::Instance::Id>', 'StringList', 'AWS::EC2::Instance::Id'],
+    ['List<String>', 'StringList', undefined],
+    ['Percentage', 'Text', undefined],
+    ['List<Percentage>', 'Text', undefined],
+    ['constructor', 'Text', undefined],
+  ])('of the type %s are filled in as %s', (declared, type, resourceType) => {
+    expect(read({ type: declared })).toEqual({
+      name: 'P',
+      type,
+      declaredType: declared,
+      ...(resourceType && { resourceType }),
+      required: true,
+      secret: false,
+      notes:
+        type === 'Text'
+          ? [
+              `Its type '${declared}' is not known, so its value is taken as text.`,
+            ]
+          : [],
+    });
+  });
+
+  it.each([
+    ['Integer', '4', 4],
+    ['Boolean', 'true', true],
+    ['Boolean', false, false],
+    ['StringMap', { a: 'b' }, { a: 'b' }],
+    ['Integer', 'many', 'many'],
+    ['String', '', ''],
+  ])(
+    'of the type %s have defaults of their type: %j',
+    (type, written, value) => {
+      expect(read({ type, default: written })).toMatchObject({
+        required: false,
+        default: value,
+      });
+    },
+  );
+
+  it('keep limits that can be checked, and note the others', () => {
+    expect(
+      read({
+        type: 'StringList',
+        minItems: 1,
+        maxItems: '5',
+        minChars: 'few',
+        maxChars: -1,
+        allowedValues: 'a',
+        allowedPattern: '(?!a).*',
+        picker: 'wheel',
+        displayType: 'textarea',
+      }),
+    ).toEqual({
+      name: 'P',
+      type: 'StringList',
+      declaredType: 'StringList',
+      required: true,
+      minItems: 1,
+      maxItems: 5,
+      secret: false,
+      notes: [
+        "Not understood: 'picker'.",
+        'Its minChars is no number and is not checked here.',
+        'Its maxChars is no number and is not checked here.',
+        'Its allowedValues are no list and are not checked here.',
+        expect.stringMatching(/^Its allowedPattern is no regular expression/),
+      ],
+    });
+  });
+
+  it.each([undefined, null, 'text', 7, []])(
+    'may be declared as %j',
+    declaration => {
+      expect(read(declaration ?? null)).toMatchObject({
+        name: 'P',
+        type: 'Text',
+      });
+    },
+  );
+});
+
+describe('a document', () => {
+  it('says by its headings what a runbook should say', () => {
+    const { title, sections } = automation({
+      description:
+        '# Fail over\n\n## Owner\n\npayments\n\n## Escalation matrix\n\nall',
+    });
+    expect(title).toBe('Fail over');
+    expect(sections).toEqual({ owner: 'payments', escalationMatrix: 'all' });
+  });
+
+  it.each([
+    ["schemaVersion: '0.3'", []],
+    ['schemaVersion: 0.3', []],
+    ["schemaVersion: '0.4'", [/schemaVersion/]],
+    ["schemaVersion: '0.3'\nescalations: []", [/'escalations'/]],
+  ])('says what of it is not understood: %j', (head, expected) => {
+    const { problems } = readDocument(
+      `${head}\nmainSteps: [{ name: a, action: 'aws:sleep' }]\nassumeRole: x`,
+      'ssmAutomation',
+    );
+    expect(problems).toEqual(
+      expected.map(pattern => expect.stringMatching(pattern)),
+    );
+  });
+
+  it('of Run Command is read in each of its schemas', () => {
+    const two = readDocument(
+      stringify({
+        schemaVersion: '2.2',
+        parameters: { Lines: { type: 'String' } },
+        mainSteps: [
+          { action: 'aws:runShellScript', name: 'a', inputs: {} },
+          {
+            action: 'aws:runDocument',
+            name: 'b',
+            inputs: { documentType: 'SSMDocument', documentPath: 'Other' },
+          },
+        ],
+      }),
+      'ssmCommand',
+    );
+    expect(two).toMatchObject({
+      role: 'none',
+      problems: [],
+      parameters: [{ name: 'Lines' }],
+      steps: [
+        { name: 'a', risk: 'mutating', next: ['b'] },
+        { name: 'b', child: 'Other' },
+      ],
+      children: [{ name: 'Other', kind: 'command' }],
+    });
+    const one = readDocument(
+      JSON.stringify({
+        schemaVersion: '1.2',
+        runtimeConfig: { 'aws:runPowerShellScript': { properties: [] } },
+      }),
+      'ssmCommand',
+    );
+    expect(one).toMatchObject({
+      problems: [],
+      steps: [
+        { name: 'runPowerShellScript', action: 'aws:runPowerShellScript' },
+      ],
+    });
+  });
+
+  it.each([
+    ['', /no map/],
+    ['[1]', /no map/],
+    ['{', /neither valid JSON/],
+    ["a: 'b", /nor valid YAML/],
+    ['x'.repeat(400_001), /longer than/],
+    [`a: ${'['.repeat(100)}${']'.repeat(100)}`, /deeper than/],
+    [`{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, /deeper than/],
+    [`a: ${'['.repeat(50_000)}`, /valid YAML|deeper/],
+    [
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'
+        .split('')
+        .map(
+          (name, at) =>
+            `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[at]}`)}]`,
+        )
+        .join('\n')}`,
+      /alias/,
+    ],
+  ])('that cannot be read says why: %#', (text, problem) => {
+    const read = readDocument(text, 'ssmAutomation');
+    expect(read.problems).toEqual([expect.stringMatching(problem)]);
+    expect(read).toMatchObject({ role: 'missing', steps: [], parameters: [] });
+  });
+
+  it('does not reach into JavaScript by its names', () => {
+    const { parameters, steps } = readDocument(
+      `{"schemaVersion":"0.3","assumeRole":"{{ __proto__ }}","parameters":{"__proto__":{"type":"String"}},"mainSteps":[{"name":"__proto__","action":"__proto__","inputs":{"__proto__":{"Steps":[]}}}]}`,
+      'ssmAutomation',
+    );
+    expect(parameters).toMatchObject([{ filledByServer: true }]);
+    expect(steps).toMatchObject([{ name: '__proto__', risk: 'mutating' }]);
+    expect(({} as any).type).toBeUndefined();
+  });
+});
+
+describe('documents at random', () => {
+  const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,8}$/);
+  const valid = fc.record({
+    schemaVersion: fc.constant('0.3'),
+    description: fc.string(),
+    assumeRole: fc.constantFrom('', 'arn:aws:iam::1:role/a', '{{ Role }}'),
+    parameters: fc.dictionary(
+      name,
+      fc.record(
+        {
+          type: fc.constantFrom(
+            'String',
+            'StringList',
+            'Boolean',
+            'Integer',
+            'StringMap',
+            'MapList',
+            'AWS::EC2::Instance::Id',
+            'List<AWS::EC2::Instance::Id>',
+          ),
+          description: fc.string(),
+          allowedPattern: fc.constant('^[a-z]+$'),
+          allowedValues: fc.array(fc.string()),
+          minItems: fc.nat({ max: 1_000 }),
+        },
+        { requiredKeys: ['type'] },
+      ),
+    ),
+    mainSteps: fc.uniqueArray(
+      fc.record({
+        name,
+        action: fc.constantFrom('aws:sleep', 'aws:pause', 'aws:executeScript'),
+        inputs: fc.dictionary(name, fc.string()),
+      }),
+      { selector: ({ name: id }) => id, minLength: 1 },
+    ),
+  });
+  const written = fc
+    .tuple(valid, fc.constantFrom(JSON.stringify, stringify))
+    .map(([document, write]) => ({ document, text: write(document) }));
+
+  it('are understood as a whole where they are valid, in JSON and in YAML', () => {
+    fc.assert(
+      fc.property(written, ({ document, text }) => {
+        const read = readDocument(text, 'ssmAutomation');
+        const untold =
+          document.assumeRole.includes('{{') && !document.parameters.Role;
+        expect(read.problems).toHaveLength(untold ? 1 : 0);
+        expect(read.steps.map(({ name: id, action }) => [id, action])).toEqual(
+          document.mainSteps.map(({ name: id, action }) => [id, action]),
+        );
+        expect(
+          read.parameters.map(({ name: id, declaredType, notes }) => [
+            id,
+            declaredType,
+            notes,
+          ]),
+        ).toEqual(
+          Object.entries(document.parameters).map(([id, { type }]) => [
+            id,
+            type,
+            [],
+          ]),
+        );
+      }),
+    );
+  });
+
+  it('never throw, however they are mangled', () => {
+    const mangled = fc
+      .tuple(written, fc.nat(), fc.nat({ max: 20 }), fc.string())
+      .map(
+        ([{ text }, at, length, instead]) =>
+          text.slice(0, at % text.length) +
+          instead +
+          text.slice((at % text.length) + length),
+      );
+    const anything = fc.oneof(
+      mangled,
+      fc.string({ unit: 'grapheme' }),
+      fc.json(),
+      fc
+        .record({
+          assumeRole: fc.anything(),
+          parameters: fc.anything(),
+          variables: fc.anything(),
+          mainSteps: fc.anything(),
+          runtimeConfig: fc.anything(),
+        })
+        .map(value =>
+          JSON.stringify(value, (_, v) => (typeof v === 'bigint' ? 1 : v)),
+        ),
+    );
+    fc.assert(
+      fc.property(
+        anything,
+        fc.constantFrom('ssmAutomation' as const, 'ssmCommand' as const),
+        (text, format) => {
+          const read = readDocument(text, format);
+          for (const { next } of read.steps) {
+            expect(Array.isArray(next)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+});
