@@ -3,6 +3,7 @@ import {
   CONTROL_PREFIX,
   type ControlledSandbox,
 } from './control';
+import { advanceWorld } from './engine/advanceWorld';
 import { buildWorld, parcelwise, type Scenario } from './scenario';
 import {
   answerAws,
@@ -15,6 +16,9 @@ import {
 import { services } from './services/registry';
 import { SandboxClock } from './state';
 import { writeClockFile } from './writeClockFile';
+
+/** How often what goes on by itself is carried on while nobody asks. */
+const HEARTBEAT_MS = 500;
 
 /**
  * How a sandbox is started.
@@ -92,11 +96,22 @@ export async function startSandbox(
   const { url, close } = await listen({
     host,
     port,
-    answer: async request =>
-      request.path === CONTROL_PREFIX ||
-      request.path.startsWith(`${CONTROL_PREFIX}/`)
+    answer: async request => {
+      advanceWorld(world);
+      return request.path === CONTROL_PREFIX ||
+        request.path.startsWith(`${CONTROL_PREFIX}/`)
         ? answerControl(controlled, request)
-        : answerAws(backend, request),
+        : answerAws(backend, request);
+    },
   });
-  return { url, close };
+  // So that a long time without requests is not caught up with in one go.
+  const heartbeat = setInterval(() => advanceWorld(world), HEARTBEAT_MS);
+  heartbeat.unref();
+  return {
+    url,
+    close: () => {
+      clearInterval(heartbeat);
+      return close();
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { WireReply, WireRequest } from '../protocols';
 import { behaviourRoutes } from './behaviourRoutes';
 import { alarmRoutes } from './alarmRoutes';
+import { automationRoutes } from './automationRoutes';
 import { callRoutes } from './callRoutes';
 import { clockRoutes } from './clockRoutes';
 import { commandRoutes } from './commandRoutes';
@@ -11,6 +12,7 @@ import {
   type ControlledSandbox,
   type ControlRoute,
 } from './ControlRoute';
+import { documentRoutes } from './documentRoutes';
 import { findingRoutes } from './findingRoutes';
 import { resetRoutes } from './resetRoutes';
 import { resourceRoutes } from './resourceRoutes';
@@ -26,6 +28,8 @@ const routes: readonly ControlRoute[] = [
   ...resourceRoutes,
   ...configRoutes,
   ...commandRoutes,
+  ...documentRoutes,
+  ...automationRoutes,
   ...resetRoutes,
 ];
 

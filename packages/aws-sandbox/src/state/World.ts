@@ -2,7 +2,7 @@ import { AwsFault } from '../protocols';
 import type { Account } from './accounts';
 import { emptyRegion, type RegionState } from './RegionState';
 import type { SandboxClock } from './SandboxClock';
-import { DocumentStore } from './ssm';
+import { DocumentStore, emptyAutomation, type AutomationState } from './ssm';
 
 const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
 
@@ -11,11 +11,13 @@ export class World {
   readonly clock: SandboxClock;
   /** SSM documents of Amazon: they are there in every account and Region. */
   readonly amazonDocuments = new DocumentStore();
+  readonly automation: AutomationState;
   readonly #accounts = new Map<string, Account>();
   readonly #regions = new Map<string, RegionState>();
 
   constructor(clock: SandboxClock) {
     this.clock = clock;
+    this.automation = emptyAutomation(clock.now().getTime());
   }
 
   addAccount(account: Account): void {

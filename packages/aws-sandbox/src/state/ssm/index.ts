@@ -1,4 +1,6 @@
 export * from './addDocument';
+export * from './AutomationScript';
+export * from './AutomationState';
 export * from './documentArn';
 export * from './DocumentStore';
 export * from './findDocument';
