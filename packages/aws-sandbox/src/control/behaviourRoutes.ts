@@ -17,6 +17,7 @@ const scope = {
 const latency = z.strictObject({
   ...scope,
   latencyMs: z.number().min(0).max(600_000),
+  phase: z.enum(['request', 'answer']).optional(),
 });
 
 const throttle = z.strictObject({
@@ -38,7 +39,7 @@ const denial = z.strictObject({
 
 const outage = z.strictObject({
   ...scope,
-  kind: z.enum(['unavailable', 'reset']).default('unavailable'),
+  kind: z.enum(['unavailable', 'reset', 'lostAnswer']).default('unavailable'),
   remaining: z.number().int().min(1).optional(),
 });
 
@@ -46,7 +47,7 @@ export const behaviourRoutes: ControlRoute[] = [
   ...settingRoutes(
     'latencies',
     latency,
-    '{ action, latencyMs, account?, region? }',
+    "{ action, latencyMs, phase?: 'request' | 'answer', account?, region? }",
   ),
   ...settingRoutes(
     'throttles',
@@ -61,7 +62,7 @@ export const behaviourRoutes: ControlRoute[] = [
   ...settingRoutes(
     'outages',
     outage,
-    "{ action, kind: 'unavailable' | 'reset', remaining?, account?, region? }",
+    "{ action, kind: 'unavailable' | 'reset' | 'lostAnswer', remaining?, account?, region? }",
   ),
 ];
 

@@ -9,6 +9,8 @@ export interface CallScope {
 
 export interface Latency extends CallScope {
   latencyMs: number;
+  /** What waits: the call before it has any effect (the default), or its answer when it already has. */
+  phase?: 'request' | 'answer';
 }
 
 /** A rate that replaces the built-in one, or none at all. */
@@ -23,7 +25,8 @@ export interface Denial extends CallScope {
 }
 
 export interface Outage extends CallScope {
-  kind: 'unavailable' | 'reset';
+  /** `lostAnswer`: the call takes effect, then the connection is cut. The other two keep it from having any. */
+  kind: 'unavailable' | 'reset' | 'lostAnswer';
   /** Calls that still fail; without end where undefined. */
   remaining?: number;
 }

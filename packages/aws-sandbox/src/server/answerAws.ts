@@ -11,6 +11,7 @@ import { parseCredentialScope, type CredentialScope } from './credentialScope';
 import {
   ConnectionReset,
   passAuthorization,
+  passLoss,
   passOutage,
   passThrottle,
   type PendingCall,
@@ -107,10 +108,7 @@ async function run(
     region: scope?.region ?? UNSIGNED_REGION,
   };
 
-  const latency = behaviour.latencies.findLast(entry => covers(entry, call));
-  if (latency) {
-    await sleep(latency.latencyMs);
-  }
+  await waitAs(behaviour, call, 'request');
   passOutage(behaviour, call);
   passThrottle(behaviour, buckets, call);
   if (!handler) {
@@ -132,7 +130,22 @@ async function run(
     world,
     now: world.clock.now(),
   });
+  await waitAs(behaviour, call, 'answer');
+  passLoss(behaviour, call);
   return protocol.writeReply(handler.schema, output, service.wire, requestId);
+}
+
+async function waitAs(
+  behaviour: Behaviour,
+  call: PendingCall,
+  phase: 'request' | 'answer',
+): Promise<void> {
+  const latency = behaviour.latencies.findLast(
+    entry => (entry.phase ?? 'request') === phase && covers(entry, call),
+  );
+  if (latency) {
+    await sleep(latency.latencyMs);
+  }
 }
 
 function identify(

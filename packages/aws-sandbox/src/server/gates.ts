@@ -1,7 +1,7 @@
 import { AwsFault } from '../protocols';
 import type { Service } from '../services/defineService';
 import { allowsAction } from '../state';
-import { covers, type Behaviour } from './Behaviour';
+import { covers, type Behaviour, type Outage } from './Behaviour';
 import type { Caller } from './Caller';
 import type { Route } from './routeRequest';
 import type { TokenBuckets } from './TokenBuckets';
@@ -19,14 +19,13 @@ export class ConnectionReset extends Error {}
 
 /** Fails where the control API says that the operation is down. */
 export function passOutage(behaviour: Behaviour, call: PendingCall): void {
-  const outage = behaviour.outages.findLast(
-    candidate => candidate.remaining !== 0 && covers(candidate, call),
+  const outage = takeOutage(
+    behaviour,
+    call,
+    ({ kind }) => kind !== 'lostAnswer',
   );
   if (!outage) {
     return;
-  }
-  if (outage.remaining !== undefined) {
-    outage.remaining -= 1;
   }
   if (outage.kind === 'reset') {
     throw new ConnectionReset();
@@ -36,6 +35,30 @@ export function passOutage(behaviour: Behaviour, call: PendingCall): void {
     'The service is temporarily unavailable',
     { status: 503 },
   );
+}
+
+/** Loses the answer of a call that has taken effect, where the control API says so. */
+export function passLoss(behaviour: Behaviour, call: PendingCall): void {
+  if (takeOutage(behaviour, call, ({ kind }) => kind === 'lostAnswer')) {
+    throw new ConnectionReset();
+  }
+}
+
+function takeOutage(
+  behaviour: Behaviour,
+  call: PendingCall,
+  isMeant: (outage: Outage) => boolean,
+): Outage | undefined {
+  const outage = behaviour.outages.findLast(
+    candidate =>
+      isMeant(candidate) &&
+      candidate.remaining !== 0 &&
+      covers(candidate, call),
+  );
+  if (outage?.remaining !== undefined) {
+    outage.remaining -= 1;
+  }
+  return outage;
 }
 
 /** Takes a token of the bucket of this account, Region and operation. */

@@ -4,6 +4,7 @@ import { GetResourcesCommand } from '@aws-sdk/client-resource-groups-tagging-api
 import {
   AccessDeniedException,
   BatchUpdateFindingsCommand,
+  BatchUpdateFindingsCommand,
   GetFindingsCommand,
   ListMembersCommand,
   SecurityHubClient,
@@ -184,6 +185,72 @@ describe("the sandbox's server", () => {
     await expect(sandbox.securityHub().send(get)).rejects.toThrow('ECONNRESET');
     await sandbox.control('DELETE', '/outages');
     await expect(sandbox.securityHub().send(get)).resolves.toBeDefined();
+  });
+
+  it('loses the answer of a call that has taken effect', async () => {
+    const [finding] = (
+      await sandbox
+        .securityHub()
+        .send(new GetFindingsCommand({ MaxResults: 1 }))
+    ).Findings!;
+    await sandbox.control('POST', '/outages', {
+      action: 'securityhub:BatchUpdateFindings',
+      kind: 'lostAnswer',
+      remaining: 1,
+    });
+    const update = new BatchUpdateFindingsCommand({
+      FindingIdentifiers: [
+        { Id: finding.Id!, ProductArn: finding.ProductArn! },
+      ],
+      Note: { Text: 'heard', UpdatedBy: 'me' },
+    });
+    await expect(sandbox.securityHub().send(update)).rejects.toThrow(
+      'ECONNRESET',
+    );
+    const { Findings } = await sandbox.securityHub().send(
+      new GetFindingsCommand({
+        Filters: { Id: [{ Comparison: 'EQUALS', Value: finding.Id! }] },
+      }),
+    );
+    expect(Findings?.[0].Note?.Text).toBe('heard');
+    await expect(sandbox.securityHub().send(update)).resolves.toBeDefined();
+  });
+
+  it('holds back an answer as told, when the call has taken effect', async () => {
+    await sandbox.control('POST', '/latencies', {
+      action: 'securityhub:BatchUpdateFindings',
+      latencyMs: 60_000,
+      phase: 'answer',
+    });
+    const [finding] = (
+      await sandbox
+        .securityHub()
+        .send(new GetFindingsCommand({ MaxResults: 1 }))
+    ).Findings!;
+    const impatient = new AbortController();
+    const update = sandbox.securityHub().send(
+      new BatchUpdateFindingsCommand({
+        FindingIdentifiers: [
+          { Id: finding.Id!, ProductArn: finding.ProductArn! },
+        ],
+        Note: { Text: 'late', UpdatedBy: 'me' },
+      }),
+      { abortSignal: impatient.signal },
+    );
+    update.catch(() => {});
+    const note = async () =>
+      (
+        await sandbox.securityHub().send(
+          new GetFindingsCommand({
+            Filters: { Id: [{ Comparison: 'EQUALS', Value: finding.Id! }] },
+          }),
+        )
+      ).Findings?.[0].Note?.Text;
+    while ((await note()) !== 'late') {
+      await new Promise(resolve => setTimeout(resolve, 20));
+    }
+    impatient.abort();
+    await expect(update).rejects.toThrow();
   });
 
   it('waits as told', async () => {
