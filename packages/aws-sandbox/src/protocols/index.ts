@@ -7,6 +7,7 @@ export { matchUri } from './httpBindings';
 export {
   faultTraitsIn,
   httpBindingOf,
+  inputOf,
   memberShapeNames,
   operationName,
   operationsIn,
@@ -18,3 +19,4 @@ export type {
   WireReply,
   WireRequest,
 } from './types';
+export { violationsOf } from './validate';

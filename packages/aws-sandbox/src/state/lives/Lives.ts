@@ -8,10 +8,17 @@ export interface LifeKind<Life> {
 /** What changes about the resources of one account and Region, by ARN; each begins when somebody first asks. */
 export class Lives {
   readonly #region: string;
+  #numbers = 0;
   readonly #byKind = new Map<LifeKind<unknown>, Map<string, unknown>>();
 
   constructor(region: string) {
     this.#region = region;
+  }
+
+  /** A number that no call before was given. */
+  nextNumber(): number {
+    this.#numbers += 1;
+    return this.#numbers;
   }
 
   of<Life>(kind: LifeKind<Life>, resource: AwsResource): Life {

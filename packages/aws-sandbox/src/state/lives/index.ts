@@ -3,6 +3,7 @@ export * from './databaseLife';
 export * from './groupLife';
 export * from './instanceLife';
 export * from './Lives';
+export * from './restoreLife';
 export * from './secretLife';
 export * from './serviceLife';
 export * from './snapshotLife';
