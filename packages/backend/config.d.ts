@@ -10,4 +10,15 @@ export interface Config {
       };
     };
   };
+  opsready?: {
+    development?: {
+      /** Serves folders of this machine as repositories of a Git host. Stops the start in production. */
+      repositories?: {
+        /** The host under whose name they are read, for instance `git.parcelwise.example`. */
+        host: string;
+        /** Holds `<team>/<repository>`; relative to the working directory. */
+        folder: string;
+      };
+    };
+  };
 }

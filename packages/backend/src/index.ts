@@ -1,6 +1,9 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { repositoriesReader } from './repositories';
 
 const backend = createBackend();
+
+backend.add(repositoriesReader);
 
 backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('./signIn'));

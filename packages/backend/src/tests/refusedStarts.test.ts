@@ -91,10 +91,13 @@ describe('a backend with wrong config does not start', () => {
     }
   });
 
-  it('has neither a movable clock nor sign-in without passwords in production', async () => {
+  it('has no movable clock, no repositories of its own and no sign-in without passwords in production', async () => {
     const log = await lastWords('production', {}, 'production');
     expect(log).toMatch(
       /'opsready\.development\.clockFile' moves the clock.*NODE_ENV is 'production'/,
+    );
+    expect(log).toMatch(
+      /'opsready\.development\.repositories' serves files of this machine.*NODE_ENV is 'production'/,
     );
     expect(log).toMatch(
       /demo sign-in has no passwords and runs only with NODE_ENV=development/,

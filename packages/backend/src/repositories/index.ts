@@ -1,0 +1,1 @@
+export { repositoriesReader } from './repositoriesReader';
