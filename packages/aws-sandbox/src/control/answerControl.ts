@@ -3,6 +3,7 @@ import type { WireReply, WireRequest } from '../protocols';
 import { behaviourRoutes } from './behaviourRoutes';
 import { alarmRoutes } from './alarmRoutes';
 import { automationRoutes } from './automationRoutes';
+import { calendarRoutes } from './calendarRoutes';
 import { callRoutes } from './callRoutes';
 import { clockRoutes } from './clockRoutes';
 import { commandRoutes } from './commandRoutes';
@@ -28,6 +29,7 @@ const routes: readonly ControlRoute[] = [
   ...resourceRoutes,
   ...configRoutes,
   ...commandRoutes,
+  ...calendarRoutes,
   ...documentRoutes,
   ...automationRoutes,
   ...resetRoutes,

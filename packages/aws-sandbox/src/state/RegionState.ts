@@ -20,6 +20,8 @@ export interface RegionState {
   /** Executions of Automation documents by id, oldest first. */
   executions: Map<string, StoredExecution>;
   commands: CommandState;
+  /** Change calendars that are open or closed whatever their events say, by name. */
+  forcedCalendars: Map<string, boolean>;
   /** Absent where Security Hub is not enabled. */
   securityHub?: SecurityHubState;
 }
@@ -35,5 +37,6 @@ export function emptyRegion(account: string, region: string): RegionState {
     documents: new DocumentStore(),
     executions: new Map(),
     commands: emptyCommands(),
+    forcedCalendars: new Map(),
   };
 }

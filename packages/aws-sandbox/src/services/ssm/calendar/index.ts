@@ -1,3 +1,4 @@
 import type { Operation } from '../../defineService';
+import { getCalendarState } from './getCalendarState';
 
-export const calendarOperations: Operation[] = [];
+export const calendarOperations: Operation[] = [getCalendarState];
