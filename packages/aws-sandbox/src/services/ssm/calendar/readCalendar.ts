@@ -99,8 +99,10 @@ function toInstant(wallClock: Date, zone: string | undefined): Date {
 /** Without an end, a day lasts a day and a moment no time. */
 function lengthOf(event: IcsEvent, start: Date): number {
   // The library's types ask for one of both; the format does not.
-  const { end, duration }: { end?: IcsDateObject; duration?: IcsDuration } =
-    event;
+  const {
+    end,
+    duration,
+  }: { end?: IcsDateObject | null; duration?: IcsDuration | null } = event;
   if (end) {
     return wallClockOf(end).getTime() - start.getTime();
   }
