@@ -4,7 +4,6 @@ import { GetResourcesCommand } from '@aws-sdk/client-resource-groups-tagging-api
 import {
   AccessDeniedException,
   BatchUpdateFindingsCommand,
-  BatchUpdateFindingsCommand,
   GetFindingsCommand,
   ListMembersCommand,
   SecurityHubClient,
