@@ -1,0 +1,3 @@
+export * from './axeViolations';
+export * from './failures';
+export * from './renderRunbooks';
