@@ -4,10 +4,12 @@ import {
   GetAutomationExecutionCommand,
   SendAutomationSignalCommand,
   StartAutomationExecutionCommand,
+  StopAutomationExecutionCommand,
   type AutomationExecution,
   type SignalType,
   type SSMClient,
   type StartAutomationExecutionRequest,
+  type StopType,
 } from '@aws-sdk/client-ssm';
 import { stringify } from 'yaml';
 import type { TestSandbox } from './testSandbox';
@@ -75,6 +77,12 @@ export function automationIn(
           SignalType,
           Payload,
         }),
+      );
+    },
+
+    async stop(AutomationExecutionId: string, Type?: StopType): Promise<void> {
+      await client.send(
+        new StopAutomationExecutionCommand({ AutomationExecutionId, Type }),
       );
     },
 

@@ -3,7 +3,7 @@ import { ConfigServiceClient } from '@aws-sdk/client-config-service';
 import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
 import { SecurityHubClient } from '@aws-sdk/client-securityhub';
 import { SSMClient } from '@aws-sdk/client-ssm';
-import { STSClient } from '@aws-sdk/client-sts';
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { startSandbox, type SandboxOptions } from '../startSandbox';
 
 export const PRODUCTION = '111122223333';
@@ -52,12 +52,32 @@ export async function testSandbox(options: SandboxOptions = {}) {
     credentials,
     maxAttempts: 1,
   });
+  const sts = (who: Credentials = portal) =>
+    new STSClient(settings(who, 'us-east-1'));
+  /** Credentials of a role of production, by a session of that name. */
+  const session = async (
+    role: string,
+    RoleSessionName = 'test',
+  ): Promise<Credentials> => {
+    const { Credentials: made } = await sts().send(
+      new AssumeRoleCommand({
+        RoleArn: `arn:aws:iam::${PRODUCTION}:role/${role}`,
+        RoleSessionName,
+        ExternalId: 'parcelwise-portal',
+      }),
+    );
+    return {
+      accessKeyId: made?.AccessKeyId ?? '',
+      secretAccessKey: made?.SecretAccessKey ?? '',
+      sessionToken: made?.SessionToken,
+    };
+  };
   return {
     ...sandbox,
     control,
     settings,
-    sts: (who: Credentials = portal) =>
-      new STSClient(settings(who, 'us-east-1')),
+    sts,
+    session,
     securityHub: (who: Credentials = admin(PRODUCTION), region?: string) =>
       new SecurityHubClient(settings(who, region)),
     config: (who: Credentials = admin(PRODUCTION), region?: string) =>

@@ -122,7 +122,7 @@ describe('StartAutomationExecution', () => {
   });
 
   it('takes a value of each type', async () => {
-    await automation.start('Wait', {
+    const id = await automation.start('Wait', {
       Parameters: {
         Name: ['a'],
         Size: ['-4'],
@@ -133,6 +133,7 @@ describe('StartAutomationExecution', () => {
         Instances: ['i-1', 'i-2'],
       },
     });
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it.each<[string, Partial<StartAutomationExecutionRequest>]>([
@@ -172,9 +173,10 @@ describe('StartAutomationExecution', () => {
     });
 
     it('takes a role that trusts Systems Manager', async () => {
-      await automation.start('WithRole', {
+      const id = await automation.start('WithRole', {
         Parameters: role('opsready-automation'),
       });
+      expect(id).toEqual(expect.any(String));
     });
 
     it.each(['opsready-read', 'nobody'])('refuses %s', async name => {
@@ -192,6 +194,19 @@ describe('StartAutomationExecution', () => {
       ).rejects.toMatchObject({
         name: 'AccessDeniedException',
         message: expect.stringContaining('ssm:StartAutomationExecution'),
+      });
+      const launcher = automationIn(
+        sandbox,
+        sandbox.ssm(await sandbox.session('opsready-launch')),
+      );
+      await launcher.start('WithRole', {
+        Parameters: role('opsready-automation'),
+      });
+      await expect(
+        launcher.start('WithRole', { Parameters: role('opsready-admin') }),
+      ).rejects.toMatchObject({
+        name: 'AccessDeniedException',
+        message: expect.stringContaining('iam:PassRole'),
       });
     });
   });
