@@ -1,0 +1,37 @@
+import { Config } from '@backstage/config';
+import {
+  readAwsAccounts,
+  toAwsTargets,
+} from '@opsready/backstage-plugin-aws-node';
+import { readDocumentSettings } from './readDocumentSettings';
+import { readLaunchSettings } from './readLaunchSettings';
+import { SsmSettings } from './SsmSettings';
+
+export const ROOT = 'opsready.runbooks.aws';
+
+/**
+ * Reads and validates what the module is told.
+ *
+ * @throws InputError naming the key that is wrong
+ */
+export function readSsmSettings(config: Config): SsmSettings {
+  const accounts = readAwsAccounts(config, `${ROOT}.accounts`);
+  const claimTargets = toAwsTargets(accounts);
+  return {
+    claimTargets,
+    targets: claimTargets.map(({ account, region, environment }) => ({
+      id: `${account}/${region}`,
+      account,
+      region,
+      environment,
+    })),
+    documents: readDocumentSettings(
+      config.getOptionalConfig(`${ROOT}.documents`),
+      `${ROOT}.documents`,
+    ),
+    launch: readLaunchSettings(config.getOptionalConfig(`${ROOT}.launch`), {
+      root: `${ROOT}.launch`,
+      accounts,
+    }),
+  };
+}
