@@ -1,8 +1,8 @@
 import { JsonValue } from '@backstage/types';
 import { MaskingSettings } from './MaskingSettings';
 
-/** Names that secrets go by, unless config says otherwise. */
-export const SECRET_NAMES: readonly RegExp[] = [
+/** Names that secrets go by. */
+const SECRET_NAMES: readonly RegExp[] = [
   /pass(word|wd|phrase|code)/i,
   /secret/i,
   /token/i,
@@ -13,6 +13,10 @@ export const SECRET_NAMES: readonly RegExp[] = [
   /authorization/i,
   /connection[-_. ]?string/i,
 ];
+
+/** Ends of names of what only refers to a secret, such as its ARN; a value that looks like a secret is one all the same. */
+const REFERENCE =
+  /(id|arn|name|path|alias|version|type|count|length|label)s?$/i;
 
 /** What a secret looks like, whatever it is called. */
 export const SECRET_CONTENT: readonly RegExp[] = [
@@ -53,7 +57,8 @@ export function isSecret(
 export function isSecretName(name: string, settings: MaskingSettings): boolean {
   return (
     settings.always.has(name.toLocaleLowerCase('en-US')) ||
-    settings.names.some(pattern => pattern.test(name))
+    settings.names.some(pattern => pattern.test(name)) ||
+    (!REFERENCE.test(name) && SECRET_NAMES.some(pattern => pattern.test(name)))
   );
 }
 

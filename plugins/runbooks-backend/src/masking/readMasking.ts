@@ -1,6 +1,5 @@
 import { Config } from '@backstage/config';
 import { naming } from '@opsready/backstage-plugin-opsready-node';
-import { SECRET_NAMES } from './isSecret';
 import { MaskingSettings } from './MaskingSettings';
 
 const ROOT = 'opsready.runbooks.masking';
@@ -10,15 +9,9 @@ export function readMasking(config: Config): MaskingSettings {
   const masking = config.getOptionalConfig(ROOT);
   const patterns = masking?.getOptionalStringArray('namePatterns') ?? [];
   return {
-    names: [
-      ...SECRET_NAMES,
-      ...patterns.map((pattern, index) =>
-        naming(
-          `${ROOT}.namePatterns[${index}]`,
-          () => new RegExp(pattern, 'i'),
-        ),
-      ),
-    ],
+    names: patterns.map((pattern, index) =>
+      naming(`${ROOT}.namePatterns[${index}]`, () => new RegExp(pattern, 'i')),
+    ),
     always: new Set(
       (masking?.getOptionalStringArray('names') ?? []).map(name =>
         name.toLocaleLowerCase('en-US'),
