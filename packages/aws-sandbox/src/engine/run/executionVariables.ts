@@ -11,8 +11,10 @@ export function executionVariables(options: {
   region: string;
   automation: AutomationDocument;
   values: Record<string, unknown>;
+  /** Parameters that somebody gave a value, in which nothing is replaced. */
+  given: Readonly<Record<string, unknown>>;
 }): Variables {
-  const { world, id, account, region, automation, values } = options;
+  const { world, id, account, region, automation, values, given } = options;
   const globals: Record<string, () => unknown> = {
     'automation:EXECUTION_ID': () => id,
     'global:ACCOUNT_ID': () => account,
@@ -28,10 +30,23 @@ export function executionVariables(options: {
   };
   const variables = new Variables(name => globals[name]?.());
   for (const [name, value] of Object.entries(values)) {
-    variables.set(name, value);
+    // A default may be made of globals, such as an ARN with the account's id.
+    variables.set(
+      name,
+      Object.hasOwn(given, name) ? value : resolveKnown(variables, value),
+    );
   }
   for (const [name, value] of Object.entries(automation.variables)) {
     variables.set(`variable:${name}`, value);
   }
   return variables;
+}
+
+/** What has no value yet stays as it is written. */
+function resolveKnown(variables: Variables, value: unknown): unknown {
+  try {
+    return variables.resolve(value);
+  } catch {
+    return value;
+  }
 }

@@ -38,6 +38,7 @@ export function launchExecution(launch: Launch): StoredExecution {
     region,
     automation,
     values,
+    given: prepared.request.parameters,
   });
   const roleArn = launch.isRoleGiven
     ? ''
