@@ -1,3 +1,7 @@
+import type { CommandScript, ScriptOutput, SsmDocument } from './ssmTypes';
+
+export type * from './ssmTypes';
+
 /**
  * Everything that the generator makes a world from: data, no logic.
  *
@@ -17,6 +21,8 @@ export interface Scenario {
   extraResources?: ExtraResource[];
   /** What Command documents do; where nothing is said they succeed. */
   commandScripts?: CommandScript[];
+  /** What script steps of Automation documents yield; an empty object where nothing is said. */
+  scriptOutputs?: ScriptOutput[];
   /** SSM documents; none where absent. */
   documents?: SsmDocument[];
 }
@@ -83,25 +89,6 @@ export interface ExtraResource {
   component: string;
   account: string;
   region: string;
-}
-
-/**
- * What happens when a Command document runs on an instance; the last entry that covers it holds.
- *
- * @public
- */
-export interface CommandScript {
-  /** Name of the document. */
-  document: string;
-  /** Every instance where absent. */
-  instanceId?: string;
-  outcome: 'Success' | 'Failed' | 'TimedOut';
-  stdout?: string;
-  stderr?: string;
-  responseCode?: number;
-  durationMs?: number;
-  /** How many more times it holds; without end where undefined. */
-  remaining?: number;
 }
 
 /**
@@ -255,34 +242,4 @@ export interface ScenarioRole {
   allow: string[];
   /** Names of the roles of its account that it may pass to a service; any where absent and `iam:PassRole` is allowed. */
   mayPass?: string[];
-}
-
-/**
- * An SSM document, in each of its accounts and Regions.
- *
- * @public
- */
-export interface SsmDocument {
-  name: string;
-  type: 'Automation' | 'Command' | 'ChangeCalendar';
-  format: 'YAML' | 'JSON' | 'TEXT';
-  /** Content of the first version. */
-  content: string;
-  /** Contents of the versions after the first, oldest first. */
-  versions?: string[];
-  /** Number of the default version; the latest by default. */
-  defaultVersion?: number;
-  /** `Amazon` for one that AWS owns: it is there in every account and Region. Else each account owns its own. */
-  owner?: 'Amazon';
-  displayName?: string;
-  targetType?: string;
-  tags?: Record<string, string>;
-  /** Accounts that have it; all by default. */
-  accounts?: string[];
-  /** Regions that have it; all of the account by default. */
-  regions?: string[];
-  /** Accounts that it is shared with, or `all`. */
-  sharedWith?: string[];
-  /** Age of the first version; 90 days by default. Later versions spread evenly over that time. */
-  ageDays?: number;
 }

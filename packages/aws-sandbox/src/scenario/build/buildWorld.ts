@@ -14,6 +14,7 @@ import { buildExtraFindings, buildLooseFindings } from './buildExtraFindings';
 import { buildExtraResources } from './buildExtraResources';
 import { buildFindings } from './buildFindings';
 import { buildRules, evaluateRules } from './buildConfig';
+import { buildScriptOutputs } from './buildScriptOutputs';
 import { buildStandards } from './buildStandards';
 import {
   placeResources,
@@ -41,6 +42,7 @@ export function buildWorld(
   buildExtraResources(world, build);
   buildDocuments(world, build);
   buildCommandScripts(world, build);
+  buildScriptOutputs(world, build);
   for (const { state, finding } of buildLooseFindings(build, world)) {
     state.securityHub?.findings.put(finding);
   }

@@ -7,6 +7,7 @@ import { documents } from './documents';
 import { extraFindings } from './extraFindings';
 import { extraResources } from './extraResources';
 import { conformancePacks, rules } from './rules';
+import { scriptOutputs } from './scriptOutputs';
 
 /**
  * A parcel company with a shop: two accounts, two Regions, and the stories told in the README.
@@ -24,4 +25,5 @@ export const parcelwise: Scenario = {
   documents,
   extraResources,
   commandScripts,
+  scriptOutputs,
 };

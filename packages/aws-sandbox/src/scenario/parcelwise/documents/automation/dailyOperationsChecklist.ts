@@ -46,6 +46,8 @@ parameters:
     description: Which findings are counted.
     default: [CRITICAL, HIGH]
     allowedValues: [CRITICAL, HIGH, MEDIUM, LOW]
+    minItems: 1
+    maxItems: 4
   MostFindings:
     type: Integer
     description: How many findings are read at most.

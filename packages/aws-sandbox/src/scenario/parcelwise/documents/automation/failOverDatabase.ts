@@ -51,14 +51,6 @@ parameters:
     description: Why, for whoever is asked to approve.
     minChars: 10
     maxChars: 200
-  Approvers:
-    type: StringList
-    description: Who may approve, as names of users or ARNs of users and roles.
-    default:
-      - arn:aws:iam::{{ global:ACCOUNT_ID }}:role/opsready-launch
-      - arn:aws:iam::{{ global:ACCOUNT_ID }}:role/opsready-admin
-    minItems: 1
-    maxItems: 10
 mainSteps:
   - name: findWriter
     action: aws:executeAwsApi
@@ -80,7 +72,9 @@ mainSteps:
     inputs:
       Message: 'Fail over {{ DBInstanceIdentifier }} away from {{ findWriter.Zone }}: {{ Reason }}'
       MinRequiredApprovals: 1
-      Approvers: '{{ Approvers }}'
+      Approvers:
+        - arn:aws:iam::{{ global:ACCOUNT_ID }}:role/opsready-launch
+        - arn:aws:iam::{{ global:ACCOUNT_ID }}:role/opsready-admin
   - name: failOver
     action: aws:executeAwsApi
     isCritical: true
