@@ -12,6 +12,12 @@ const ACTIVE =
   "('requested', 'awaitingApproval', 'submitting', 'running', 'waiting', 'stopping', 'unknown')";
 
 /**
+ * As `whereOpen.ts` writes it: a database uses the index only where a query repeats its condition.
+ */
+const OPEN =
+  "(status in ('submitting', 'running', 'waiting', 'stopping', 'unknown') or steps_due)";
+
+/**
  * @param {import('knex').Knex} knex
  */
 exports.up = async function up(knex) {
@@ -73,11 +79,9 @@ exports.up = async function up(knex) {
     // When the next attempt is due (real time); absent once the provider has taken the stop
     table.text('stop_due_at');
     table.boolean('outside').notNullable().defaultTo(false);
-    table.text('followed_at');
-    table.text('stale_since');
-    table.text('stale_message');
-    // Ended, and its steps are still to be read for the last time
+    // Ended, and its steps are still to be read for the last time; when that was done
     table.boolean('steps_due').notNullable().defaultTo(false);
+    table.text('steps_read_at');
     // Of the runbook at launch, and whether the one who asked is known and somebody else
     table.text('author');
     table.boolean('by_other').notNullable().defaultTo(false);
@@ -101,16 +105,9 @@ exports.up = async function up(knex) {
     `create unique index executions_active_uq on executions (entity_ref, runbook_id)
      where status in ${ACTIVE} and entity_ref is not null`,
   );
-  await knex.raw(
-    `create index executions_submitting_idx on executions (submit_lease_expires_at) where status = 'submitting'`,
-  );
   // Those that the loop of an account x Region has to look at.
   await knex.raw(
-    `create index executions_open_idx on executions (executor_id, account, region)
-     where status in ('submitting', 'running', 'waiting', 'stopping', 'unknown')`,
-  );
-  await knex.raw(
-    `create index executions_steps_due_idx on executions (executor_id, account, region) where steps_due`,
+    `create index executions_open_idx on executions (executor_id, account, region) where ${OPEN}`,
   );
 
   // Stored while somebody watches, and once at the end of ours; those of a guided execution from the start.
@@ -178,7 +175,9 @@ exports.up = async function up(knex) {
     table.text('due_at').notNullable();
     // What was started since is delivered even if it has ended
     table.text('followed_until');
+    // How fresh the state of its open executions is, and since when and why it is not
     table.text('last_success_at');
+    table.text('failing_since');
     table.integer('failures').notNullable().defaultTo(0);
     table.text('message');
   });

@@ -56,10 +56,8 @@ export interface ExecutionRow {
   stop_attempts: number;
   stop_due_at: string | null;
   outside: boolean | number;
-  followed_at: string | null;
-  stale_since: string | null;
-  stale_message: string | null;
   steps_due: boolean | number;
+  steps_read_at: string | null;
   author: string | null;
   by_other: boolean | number;
   search_text: string;
@@ -96,6 +94,31 @@ export type NewExecution = Pick<
   | 'approval_expires_at'
   | 'author'
 > & { status: 'requested' | 'awaitingApproval' };
+
+/** An execution that was started outside the portal, as the provider shows it. */
+export type OutsideExecution = Pick<
+  ExecutionRow,
+  | 'id'
+  | 'runbook_id'
+  | 'runbook_title'
+  | 'runbook_name'
+  | 'area'
+  | 'executor_id'
+  | 'status'
+  | 'status_since'
+  | 'plan'
+  | 'document_name'
+  | 'account'
+  | 'region'
+  | 'environment'
+  | 'provider_id'
+  | 'requested_at'
+  | 'launched_at'
+  | 'started_at'
+  | 'finished_at'
+  | 'message'
+  | 'waiting_for'
+>;
 
 /** What may change together with a status. */
 export type ExecutionChanges = Partial<

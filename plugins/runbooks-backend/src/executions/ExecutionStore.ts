@@ -8,7 +8,12 @@ import {
 import { Knex } from 'knex';
 import { durationUntil } from './durationUntil';
 import { ExecutionChange, ExecutionObserver } from './ExecutionObserver';
-import { ExecutionChanges, ExecutionRow, NewExecution } from './ExecutionRow';
+import {
+  ExecutionChanges,
+  ExecutionRow,
+  NewExecution,
+  OutsideExecution,
+} from './ExecutionRow';
 import { isByOther } from './isByOther';
 import { mayBecome } from './transitions';
 
@@ -78,12 +83,13 @@ export class ExecutionStore {
           execution: await findTwin(inner, execution),
         };
       }
-      await this.#tell(inner, {
+      const change = {
         executionId: row.id,
         runbookId: row.runbook_id,
         to: row.status,
         actor: row.requested_by ?? undefined,
-      });
+      };
+      await this.#tell(inner, [change]);
       return { created: true, execution: row };
     });
   }
@@ -98,53 +104,100 @@ export class ExecutionStore {
    * @returns whether it happened: where not, somebody else was faster
    */
   async transition(
-    { id, from, to, set = {}, actor, where = {} }: Transition,
+    transition: Transition,
     trx?: Knex.Transaction,
   ): Promise<boolean> {
-    const wrong = from.find(status => !mayBecome(status, to));
-    if (wrong) {
-      throw new Error(`An execution that is ${wrong} does not become ${to}`);
-    }
+    assertAllowed(transition);
     return this.#within(trx, async inner => {
-      const now = this.#clock.now().toISOString();
-      const finishedAt = isFinished(to) ? (set.finished_at ?? now) : null;
-      const [changed]: Array<Pick<ExecutionRow, 'runbook_id'>> = await inner(
-        'executions',
-      )
-        .where({ id, ...where })
-        .whereIn('status', from)
-        .update({
-          message: null,
-          waiting_for: null,
-          ...(to !== 'submitting' && {
-            submit_lease_token: null,
-            submit_lease_expires_at: null,
-          }),
-          ...(!BEFORE_START.includes(to) && { sealed: null }),
-          ...set,
-          ...(finishedAt && {
-            finished_at: finishedAt,
-            duration_ms: durationUntil(inner, finishedAt, set.started_at),
-          }),
-          status: to,
-          // A clock that was set back must not make it look older than what came before.
-          status_since: inner.raw(
-            'case when status_since > ? then status_since else ? end',
-            [now, now],
-          ),
-        })
-        .returning('runbook_id');
-      if (!changed) {
-        return false;
-      }
-      await this.#tell(inner, {
-        executionId: id,
-        runbookId: changed.runbook_id,
-        to,
-        actor,
-      });
-      return true;
+      const changed = await this.#update(inner, transition);
+      await this.#tell(inner, changed ? [changed] : []);
+      return changed !== undefined;
     });
+  }
+
+  /** Changes several, one after the other, and tells of them together. */
+  async apply(
+    transitions: readonly Transition[],
+    trx: Knex.Transaction,
+  ): Promise<ExecutionChange[]> {
+    const changes: ExecutionChange[] = [];
+    for (const transition of transitions) {
+      assertAllowed(transition);
+      const changed = await this.#update(trx, transition);
+      if (changed) {
+        changes.push(changed);
+      }
+    }
+    await this.#tell(trx, changes);
+    return changes;
+  }
+
+  /** Stores executions that were started outside the portal; those that are there already stay as they are. */
+  async takeIn(
+    rows: readonly OutsideExecution[],
+    trx: Knex.Transaction,
+  ): Promise<ExecutionChange[]> {
+    if (rows.length === 0) {
+      return [];
+    }
+    const taken: ExecutionRow[] = await trx('executions')
+      .insert(
+        rows.map(row => ({
+          ...row,
+          outside: true,
+          search_text: searchText({ ...row, entity_ref: null }),
+          duration_ms: row.finished_at
+            ? durationUntil(trx, row.finished_at, row.started_at)
+            : null,
+        })),
+      )
+      .onConflict()
+      .ignore()
+      .returning('*');
+    const changes = taken.map(({ id, runbook_id, status }) => ({
+      executionId: id,
+      runbookId: runbook_id,
+      to: status,
+    }));
+    await this.#tell(trx, changes);
+    return changes;
+  }
+
+  async #update(
+    trx: Knex.Transaction,
+    { id, from, to, set = {}, actor, where = {} }: Transition,
+  ): Promise<ExecutionChange | undefined> {
+    const now = this.#clock.now().toISOString();
+    const finishedAt = isFinished(to) ? (set.finished_at ?? now) : null;
+    const [changed]: Array<Pick<ExecutionRow, 'runbook_id'>> = await trx(
+      'executions',
+    )
+      .where({ id, ...where })
+      .whereIn('status', from)
+      .update({
+        message: null,
+        waiting_for: null,
+        ...(to !== 'submitting' && {
+          submit_lease_token: null,
+          submit_lease_expires_at: null,
+        }),
+        ...(!BEFORE_START.includes(to) && { sealed: null }),
+        ...set,
+        ...(finishedAt && {
+          finished_at: finishedAt,
+          duration_ms: durationUntil(trx, finishedAt, set.started_at),
+        }),
+        status: to,
+        // A clock that was set back must not make it look older than what came before.
+        status_since: trx.raw(
+          'case when status_since > ? then status_since else ? end',
+          [now, now],
+        ),
+      })
+      .returning('runbook_id');
+    return (
+      changed && { executionId: id, runbookId: changed.runbook_id, to, actor }
+    );
   }
 
   async #within<TResult>(
@@ -154,14 +207,27 @@ export class ExecutionStore {
     return trx ? work(trx) : this.#knex.transaction(work);
   }
 
-  async #tell(trx: Knex.Transaction, change: ExecutionChange): Promise<void> {
+  async #tell(
+    trx: Knex.Transaction,
+    changes: readonly ExecutionChange[],
+  ): Promise<void> {
+    if (changes.length === 0) {
+      return;
+    }
     for (const observer of this.#observers) {
-      await observer.record?.(trx, [change]);
+      await observer.record?.(trx, changes);
     }
     trx.executionPromise.then(
-      () => this.#observers.forEach(({ committed }) => committed?.([change])),
+      () => this.#observers.forEach(({ committed }) => committed?.(changes)),
       () => undefined,
     );
+  }
+}
+
+function assertAllowed({ from, to }: Transition): void {
+  const wrong = from.find(status => !mayBecome(status, to));
+  if (wrong) {
+    throw new Error(`An execution that is ${wrong} does not become ${to}`);
   }
 }
 

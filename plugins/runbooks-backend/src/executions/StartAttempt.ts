@@ -3,6 +3,8 @@ import { JsonObject } from '@backstage/types';
 import { Clock } from '@opsready/backstage-plugin-opsready-node';
 import { RunbookExecutor } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
+import { hastenFollowing } from '../following/hastenFollowing';
+import { adoption, removeTwin } from './adoption';
 import { clientTokenOf } from './clientTokenOf';
 import { ExecutionRow } from './ExecutionRow';
 import { ExecutionStore } from './ExecutionStore';
@@ -71,36 +73,16 @@ export class StartAttempt {
     await this.adopt(execution, providerId);
   }
 
-  /**
-   * Says that the execution runs at the provider: whoever learns it is right, with or without the lease, and even where
-   * another one has given it up.
-   */
+  /** Says that the execution runs at the provider, and has it followed. */
   async adopt(execution: ExecutionRow, providerId: string): Promise<void> {
-    const { id, executor_id, account, region } = execution;
+    const startedAt = this.#clock.now().toISOString();
     await this.#knex.transaction(async trx => {
-      // It may have been seen before anybody knew that it is ours.
-      await trx('executions')
-        .where({
-          executor_id,
-          account,
-          region,
-          provider_id: providerId,
-          outside: true,
-        })
-        .delete();
+      await removeTwin(trx, { execution, providerId });
       await this.#store.transition(
-        {
-          id,
-          from: ['submitting', 'unknown'],
-          to: 'running',
-          set: {
-            provider_id: providerId,
-            started_at: this.#clock.now().toISOString(),
-          },
-          where: { provider_id: null },
-        },
+        adoption({ execution, providerId, startedAt }),
         trx,
       );
+      await hastenFollowing(trx, execution);
     });
   }
 

@@ -36,8 +36,10 @@ export class Submission {
   async submit(options: {
     executionId: string;
     launchedBy: string;
+    /** What was judged: an execution that is something else by now is not started. */
+    planHash?: string;
   }): Promise<void> {
-    const { executionId, launchedBy } = options;
+    const { executionId, launchedBy, planHash } = options;
     const lease = newSubmitLease(this.#realTime());
     const now = this.#clock.now().toISOString();
     const taken = await this.#store.transition({
@@ -52,6 +54,7 @@ export class Submission {
         submit_attempts: 1,
         ...leaseColumns(lease),
       },
+      where: planHash === undefined ? {} : { plan_hash: planHash },
     });
     const execution = await this.#store.get(executionId);
     if (!execution) {
@@ -59,7 +62,9 @@ export class Submission {
     }
     if (!taken) {
       throw new ConflictError(
-        `Execution ${executionId} is ${execution.status}: only one that is requested can be launched`,
+        execution.status === 'requested'
+          ? `Execution ${executionId} is no longer what was judged. Look at it again.`
+          : `Execution ${executionId} is ${execution.status}: only one that is requested can be launched`,
       );
     }
     await this.#attempt.run(execution, lease);

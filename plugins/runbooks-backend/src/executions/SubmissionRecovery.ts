@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from '@opsready/backstage-plugin-opsready-node';
 import { RunbookExecutor } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
+import { Background } from './Background';
 import { ExecutionRow } from './ExecutionRow';
 import { StartAttempt } from './StartAttempt';
 import * as messages from './submissionMessages';
@@ -12,7 +13,7 @@ const MOST_ATTEMPTS = 5;
 /** How long after the first one; AWS does not say how long it knows a token. */
 const LONGEST_MS = 15 * 60_000;
 /** One provider that does not answer must not hold up the others. */
-const AT_ONCE = 8;
+const AT_ONCE = 16;
 
 /**
  * Settles executions that were left in `submitting`: by a process that died, or because the answer was lost. Every replica
@@ -25,6 +26,7 @@ export class SubmissionRecovery {
   readonly #clock: Clock;
   readonly #logger: LoggerService;
   readonly #realTime: () => number;
+  readonly #background = new Background(AT_ONCE);
 
   constructor(options: {
     knex: Knex;
@@ -43,25 +45,29 @@ export class SubmissionRecovery {
     this.#realTime = options.realTime ?? Date.now;
   }
 
-  /** Settles what nobody works on, as far as the providers let it. */
-  async run(signal: AbortSignal): Promise<void> {
+  /** Begins to settle what nobody works on, as far as the providers let it. */
+  async look(signal: AbortSignal): Promise<void> {
     const lapsed: Array<Pick<ExecutionRow, 'id'>> = await this.#knex(
       'executions',
     )
       .where('status', 'submitting')
       .where('submit_lease_expires_at', '<=', this.#now())
       .orderBy('submit_lease_expires_at')
+      .limit(AT_ONCE)
       .select('id');
-    const worker = async () => {
-      for (;;) {
-        const next = signal.aborted ? undefined : lapsed.shift();
-        if (!next) {
-          return;
-        }
-        await this.#recover(next.id, signal);
+    for (const { id } of lapsed) {
+      if (signal.aborted || this.#background.free <= 0) {
+        return;
       }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+      if (!this.#background.has(id)) {
+        this.#background.begin(id, () => this.#recover(id, signal));
+      }
+    }
+  }
+
+  /** Resolves when nothing is being settled. */
+  async idle(): Promise<void> {
+    return this.#background.idle();
   }
 
   async #recover(id: string, stop: AbortSignal): Promise<void> {

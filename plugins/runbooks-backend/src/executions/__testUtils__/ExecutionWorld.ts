@@ -1,14 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { mockServices } from '@backstage/backend-test-utils';
-import { prepareDatabase } from '@opsready/backstage-plugin-opsready-node';
+import {
+  prepareDatabase,
+  TargetLeases,
+} from '@opsready/backstage-plugin-opsready-node';
 import { ExecutionPlan } from '@opsready/backstage-plugin-runbooks-common';
 import { RunbookExecutor } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
 import { FakeExecutor } from '../../__testUtils__/FakeExecutor';
 import { FakeProvider, PLACE } from '../../__testUtils__/FakeProvider';
+import { FollowLoop } from '../../following/FollowLoop';
+import { FollowTargets } from '../../following/FollowTargets';
+import { TargetFollow } from '../../following/TargetFollow';
+import { readMasking } from '../../masking';
+import { executionStatistics } from '../../statistics/executionStatistics';
 import { ExecutionObserver } from '../ExecutionObserver';
 import { ExecutionRow, NewExecution } from '../ExecutionRow';
 import { ExecutionStore } from '../ExecutionStore';
+import { StopAttempt } from '../StopAttempt';
+import { StopRetry } from '../StopRetry';
 import { StartAttempt } from '../StartAttempt';
 import { Submission } from '../Submission';
 import { SubmissionRecovery } from '../SubmissionRecovery';
@@ -37,7 +47,9 @@ export class ExecutionWorld {
     new FakeExecutor(this.provider, { id: 'once', resubmit: 'never' }),
   ];
   readonly clock = { time: Date.parse('2026-01-01T00:00:00Z') };
-  readonly observers: ExecutionObserver[] = [];
+  readonly observers: ExecutionObserver[] = [executionStatistics];
+  /** Executions that a follower said changed beside their status. */
+  readonly changed: string[] = [];
   /** What leases go by. */
   real = Date.now();
 
@@ -98,12 +110,52 @@ export class ExecutionWorld {
       logger,
       realTime,
     });
+    const targets = new FollowTargets({
+      knex,
+      clock,
+      settings: { fastMs: 5_000, slowMs: 120_000, leaseMs: 30_000 },
+    });
+    const following = new FollowLoop({
+      executors: executors.values(),
+      targets,
+      logger,
+      leases: new TargetLeases({
+        knex: this.knex,
+        replica: 'test',
+        durationMs: 30_000,
+        logger,
+        table: 'follow_leases',
+      }),
+      follow: new TargetFollow({
+        knex,
+        clock,
+        store,
+        targets,
+        masking: readMasking(mockServices.rootConfig()),
+        changed: ids => this.changed.push(...ids),
+      }),
+      stops: new StopRetry({
+        knex,
+        attempt: new StopAttempt({ knex, store, logger }),
+      }),
+    });
     return {
       crash,
       store,
+      targets,
+      /** Reads every place that nobody else reads, as if it were due. */
+      follow: async (signal = new AbortController().signal) => {
+        await targets.sync(this.executors);
+        await this.knex('follow_targets').update({ due_at: '' });
+        await following.look(signal);
+        await following.idle();
+      },
       submit: (executionId: string) =>
         submission.submit({ executionId, launchedBy: ALICE }),
-      recover: () => recovery.run(new AbortController().signal),
+      recover: async () => {
+        await recovery.look(new AbortController().signal);
+        await recovery.idle();
+      },
     };
   }
 

@@ -49,16 +49,33 @@ export class Crash {
     return new Proxy(object, {
       get: (target, name) => {
         const value = Reflect.get(target, name);
-        return typeof value === 'function'
-          ? async (...args: unknown[]) => {
-              await this.boundary();
-              const result = await value.apply(target, args);
-              await this.boundary();
-              return result;
-            }
-          : value;
+        if (typeof value !== 'function') {
+          return value;
+        }
+        return (...args: unknown[]) => {
+          const call = async () => value.apply(target, args);
+          return name === 'follow' ? this.#each(call) : this.#once(call);
+        };
       },
     });
+  }
+
+  async #once(call: () => Promise<unknown>): Promise<unknown> {
+    await this.boundary();
+    const result = await call();
+    await this.boundary();
+    return result;
+  }
+
+  async *#each(
+    call: () => Promise<AsyncIterable<unknown>>,
+  ): AsyncGenerator<unknown> {
+    await this.boundary();
+    for await (const item of await call()) {
+      await this.boundary();
+      yield item;
+    }
+    await this.boundary();
   }
 
   #gated(builder: Knex.QueryBuilder): Knex.QueryBuilder {
