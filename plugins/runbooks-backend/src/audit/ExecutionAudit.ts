@@ -1,6 +1,5 @@
 import {
   AuditEntry,
-  ExecutionPlan,
   ExecutionStatus,
   isFinished,
 } from '@opsready/backstage-plugin-runbooks-common';
@@ -12,7 +11,7 @@ import {
 } from '../executions/ExecutionObserver';
 import { ExecutionRow } from '../executions/ExecutionRow';
 import { AuditLog, AuditRecord } from './AuditLog';
-import { placeOf } from './placeOf';
+import { auditedExecution } from './auditedExecution';
 
 type Told = Pick<
   ExecutionRow,
@@ -91,8 +90,8 @@ function recordOf(
   row: Told,
   at: Date,
 ): AuditRecord {
-  const plan: Partial<ExecutionPlan> = JSON.parse(row.plan);
   const launched = to === 'submitting';
+  const { parameters, ...about } = auditedExecution(row);
   const told = [
     launched ? undefined : to,
     row.outside ? 'started outside the portal' : undefined,
@@ -103,13 +102,8 @@ function recordOf(
     at,
     event: eventOf(to)!,
     actor,
-    runAs: plan.role,
-    executionId: row.id,
-    runbookId: row.runbook_id,
-    entityRef: row.entity_ref ?? undefined,
-    place: placeOf(row),
-    planHash: row.plan_hash || undefined,
-    parameters: launched ? plan.parameters : undefined,
+    ...about,
+    ...(launched && { parameters }),
     detail: told.filter(Boolean).join('; ') || undefined,
   };
 }

@@ -116,8 +116,8 @@ function derive(secretKey: string, purpose: string): Buffer {
   );
 }
 
-function cannotOpen(executionId: string): Error {
-  return new Error(
+function cannotOpen(executionId: string): InputError {
+  return new InputError(
     `What execution ${executionId} needs to start was sealed with another key than '${KEY}' is now. ` +
       'Set the key that it was, or withdraw the execution and ask for the launch again.',
   );
