@@ -42,16 +42,17 @@ export async function writeChildren(
   const rows = executions.flatMap(({ executionId, children }) =>
     // One that came twice counts as it came last: one statement must not write a row twice.
     [...new Map(children.map(child => [child.providerId, child])).values()].map(
-      (child, position) => ({
-        execution_id: executionId,
-        provider_id: child.providerId,
-        position,
-        status: child.status,
-        account: child.place?.account ?? null,
-        region: child.place?.region ?? null,
-        target: child.target ?? null,
-        message: child.message === undefined ? null : maskText(child.message),
-      }),
+      (child, position) =>
+        withoutNul({
+          execution_id: executionId,
+          provider_id: child.providerId,
+          position,
+          status: child.status,
+          account: child.place?.account ?? null,
+          region: child.place?.region ?? null,
+          target: child.target ?? null,
+          message: child.message === undefined ? null : maskText(child.message),
+        }),
     ),
   );
   const written = await insertRows<ChildRow, { execution_id: string }>(trx, {
