@@ -86,7 +86,7 @@ exports.up = async function up(knex) {
 
   // One row for each runbook in each place that it is read from.
   await knex.schema.createTable('runbooks', table => {
-    // SHA-256 of source, origin and key
+    // SHA-256 of source, origin and key: short enough for an index whatever a source sends
     table.text('id').primary();
     table.text('source_id').notNullable();
     // The target, or the entity, that it was read from
@@ -122,7 +122,8 @@ exports.up = async function up(knex) {
     // What the document asks for and the catalog does not have: found when bindings are computed
     table.text('binding_problems').notNullable();
     table.integer('problem_count').notNullable();
-    // Sections, steps and parameters: only shown
+    table.text('parameters').notNullable();
+    // Sections and steps: only shown
     table.text('detail').notNullable();
     // Of everything that the source said, to write only what changed
     table.text('row_hash').notNullable();
@@ -132,9 +133,8 @@ exports.up = async function up(knex) {
     table.text('reviewed_hash');
     table.text('next_due_at');
     table.text('gone_at');
-    table.unique(['source_id', 'origin', 'source_key'], {
-      indexName: 'runbooks_key_idx',
-    });
+    table.foreign('content_key').references('runbook_contents.content_key');
+    table.index(['source_id', 'origin'], 'runbooks_origin_idx');
     table.index(['sort_title', 'id'], 'runbooks_title_idx');
     table.index(['area'], 'runbooks_area_idx');
     table.index(['content_key'], 'runbooks_content_idx');
@@ -192,6 +192,7 @@ exports.up = async function up(knex) {
     table.text('version');
     table.text('note');
     table.text('next_due_at').notNullable();
+    table.foreign('content_key').references('runbook_contents.content_key');
     table.index(['runbook_id', 'reviewed_at'], 'runbook_reviews_runbook_idx');
     table.index(['content_key'], 'runbook_reviews_content_idx');
   });

@@ -17,7 +17,12 @@ import {
   runbooksSourcesExtensionPoint,
 } from '@opsready/backstage-plugin-runbooks-node';
 import { createRouter } from './api/router';
+import { readGrants } from './authority/readGrants';
+import { readIndexingSettings } from './indexing/settings';
+import { CATALOG_SOURCE, startIndexing } from './indexing/startIndexing';
 import { StoredRunbookIndex } from './runbooks/StoredRunbookIndex';
+import { buildSources } from './sources/buildSources';
+import { createCatalogSource } from './sources/catalog';
 
 /**
  * Indexes runbooks, launches and follows their executions, and serves both for every entity.
@@ -58,6 +63,14 @@ export const runbooksPlugin = createBackendPlugin({
         urlReader: coreServices.urlReader,
       },
       async init({ httpRouter, database, ...deps }) {
+        const { auth, config } = deps;
+        const settings = readIndexingSettings(config);
+        const grants = readGrants(config);
+        const registry = buildSources({
+          config,
+          sources: [createCatalogSource(), ...sources],
+          required: CATALOG_SOURCE,
+        });
         const knex = await database.getClient();
         await prepareDatabase(knex, {
           packageName: '@opsready/backstage-plugin-runbooks-backend',
@@ -66,7 +79,24 @@ export const runbooksPlugin = createBackendPlugin({
           durable: true,
         });
         const index = new StoredRunbookIndex(knex);
-        httpRouter.use(await createRouter({ ...deps, database: knex, index }));
+        await startIndexing({
+          ...deps,
+          knex,
+          settings,
+          sources: registry,
+          credentials: () => auth.getOwnServiceCredentials(),
+        });
+        httpRouter.use(
+          await createRouter({
+            ...deps,
+            database: knex,
+            index,
+            registry,
+            grants,
+            reviewEvery: settings.reviewEvery,
+            executorIds: new Set(executors.map(({ id }) => id)),
+          }),
+        );
       },
     });
   },

@@ -1,9 +1,16 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { rejectNul } from '@opsready/backstage-plugin-opsready-node';
 import express from 'express';
+import { auditLog } from '../audit/AuditLog';
 import { registerEntityPermissions } from '../authorization/registerEntityPermissions';
+import { RunbookEntityAccess } from '../authorization/RunbookEntityAccess';
+import { Reviews } from '../reviews/Reviews';
 import { spec } from '../schema/openapi.generated';
+import { addEntityRoutes } from './entityRoutes';
+import { addFactsRoutes } from './factsRoutes';
 import { RouterOptions } from './RouterOptions';
+import { addRunbookRoutes } from './runbookRoutes';
+import { addSourceRoutes } from './sourceRoutes';
 
 type ValidatorOptions = NonNullable<
   Parameters<typeof createValidatedOpenApiRouter>[1]
@@ -30,5 +37,14 @@ export async function createRouter(
       },
     },
   ) as unknown as express.Router;
+  const index = {
+    ...options,
+    access: new RunbookEntityAccess(options),
+    reviews: new Reviews({ ...options, audit: auditLog }),
+  };
+  addRunbookRoutes(router, index);
+  addEntityRoutes(router, index);
+  addFactsRoutes(router, index);
+  addSourceRoutes(router, index);
   return express.Router().use(rejectNul, router);
 }

@@ -86,6 +86,8 @@ export interface RunbookRow {
   /** `string[]` */
   binding_problems: string;
   problem_count: number;
+  /** `RunbookParameter[]` */
+  parameters: string;
   /** `RunbookDetailColumn` */
   detail: string;
   row_hash: string;

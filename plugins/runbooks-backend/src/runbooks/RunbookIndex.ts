@@ -16,7 +16,10 @@ export interface IndexedEntity {
 
 /** What is known of runbooks, for whatever launches and follows them. Reads what is stored; asks no source. */
 export interface RunbookIndex {
-  /** With its content; `goneAt` where the source no longer has it. */
+  /**
+   * With its content; `consents` are full refs of the entities that the document itself names. `goneAt` where the source
+   * no longer has it.
+   */
   get(
     runbookId: string,
   ): Promise<(IndexedRunbook & { goneAt?: string }) | undefined>;

@@ -30,12 +30,21 @@ export class StoredRunbookIndex implements RunbookIndex {
   async get(
     runbookId: string,
   ): Promise<(IndexedRunbook & { goneAt?: string }) | undefined> {
-    const row: (RunbookRow & RunbookContentRow) | undefined =
-      await this.#database('runbooks as r')
+    const [row, consents] = await Promise.all([
+      this.#database('runbooks as r')
         .join('runbook_contents as c', 'c.content_key', 'r.content_key')
         .where('r.id', runbookId)
-        .first('r.*', 'c.media_type', 'c.content');
-    return row && indexedRunbookOf(row);
+        .first<(RunbookRow & RunbookContentRow) | undefined>(
+          'r.*',
+          'c.media_type',
+          'c.content',
+        ),
+      this.#database<RunbookBindingRow>('runbook_bindings')
+        .where({ runbook_id: runbookId, reason: 'tag' })
+        .orderBy('entity_ref')
+        .select('entity_ref', 'entry'),
+    ]);
+    return row && indexedRunbookOf(row, consents);
   }
 
   async bindings(options: {

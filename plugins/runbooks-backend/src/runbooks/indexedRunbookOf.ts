@@ -3,14 +3,25 @@ import {
   RunbookFormat,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { IndexedRunbook } from '@opsready/backstage-plugin-runbooks-node';
-import { RunbookContentRow, RunbookRow } from '../database/tables';
+import { wordsOf } from '../bindings/resolveConsents';
+import {
+  RunbookBindingRow,
+  RunbookContentRow,
+  RunbookRow,
+} from '../database/tables';
 import { RunbookDetailColumn } from './runbookColumns';
 import { placeOf } from './summaryOf';
 
-/** A stored runbook as its source read it. Pure. */
+/**
+ * A stored runbook as its source read it, with the entities that it names as full refs. Pure.
+ *
+ * @param consents - its bindings by its own word; they count as long as it still says that word
+ */
 export function indexedRunbookOf(
   row: RunbookRow & Pick<RunbookContentRow, 'media_type' | 'content'>,
+  consents: ReadonlyArray<Pick<RunbookBindingRow, 'entity_ref' | 'entry'>>,
 ): IndexedRunbook & { goneAt?: string } {
+  const words = wordsOf(JSON.parse(row.consents));
   const detail: RunbookDetailColumn = JSON.parse(row.detail);
   return {
     id: row.id,
@@ -30,10 +41,12 @@ export function indexedRunbookOf(
     incident: Boolean(row.incident),
     area: (row.area as OperationsArea | null) ?? undefined,
     steps: detail.steps,
-    parameters: detail.parameters,
+    parameters: JSON.parse(row.parameters),
     reviewEvery: row.review_every ?? undefined,
     role: (row.role as IndexedRunbook['role'] | null) ?? undefined,
-    consents: JSON.parse(row.consents),
+    consents: consents
+      .filter(({ entry }) => words.has(entry))
+      .map(({ entity_ref }) => entity_ref),
     problems: JSON.parse(row.problems),
     goneAt: row.gone_at ?? undefined,
   };

@@ -1,5 +1,4 @@
 import {
-  RunbookParameter,
   RunbookSection,
   RunbookStep,
 } from '@opsready/backstage-plugin-runbooks-common';
@@ -12,7 +11,6 @@ export const ENTITIES_TARGET = 'entities';
 export interface RunbookDetailColumn {
   sections: Partial<Record<RunbookSection, string>>;
   steps: RunbookStep[];
-  parameters: RunbookParameter[];
 }
 
 /** The columns that lists need, of `runbooks as r`. */

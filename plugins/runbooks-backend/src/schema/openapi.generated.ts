@@ -44,7 +44,7 @@ export const spec = {
         "tags": [
           "runbooks"
         ],
-        "description": "Runbooks bound to an entity that the caller may read, or to none, by title. Needs `runbooks.runbook.read`; the total counts what the caller may see.",
+        "description": "Runbooks bound to an entity that the caller may read, by title; those bound to none are for who may read every entity. Needs `runbooks.runbook.read`; the total counts what the caller may see.",
         "parameters": [
           {
             "$ref": "#/components/parameters/text"
@@ -1963,6 +1963,7 @@ export const spec = {
           "steps",
           "parameters",
           "bindings",
+          "totalBindings",
           "reviews",
           "mayReview"
         ],
@@ -2010,10 +2011,15 @@ export const spec = {
             }
           },
           "bindings": {
+            "description": "To entities that the caller may read, by ref; at most 500.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/RunbookBinding"
             }
+          },
+          "totalBindings": {
+            "description": "How many bindings there are to entities that the caller may read.",
+            "type": "integer"
           },
           "reviews": {
             "type": "array",

@@ -9,7 +9,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Runbooks bound to an entity that the caller may read, or to none, by title. Needs `runbooks.runbook.read`; the total counts what the caller may see. */
+        /** @description Runbooks bound to an entity that the caller may read, by title; those bound to none are for who may read every entity. Needs `runbooks.runbook.read`; the total counts what the caller may see. */
         get: operations["ListRunbooks"];
         put?: never;
         post?: never;
@@ -550,7 +550,10 @@ export interface components {
             };
             steps: components["schemas"]["RunbookStep"][];
             parameters: components["schemas"]["RunbookParameter"][];
+            /** @description To entities that the caller may read, by ref; at most 500. */
             bindings: components["schemas"]["RunbookBinding"][];
+            /** @description How many bindings there are to entities that the caller may read. */
+            totalBindings: number;
             reviews: components["schemas"]["RunbookReview"][];
             /** @description The cadence as an ISO 8601 duration. */
             reviewEvery?: string;

@@ -1,0 +1,183 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  BoundRunbook,
+  EntityRunbooks,
+  OPERATIONS_AREAS,
+  RunbookFormat,
+  SourceState,
+} from '@opsready/backstage-plugin-runbooks-common';
+import { Knex } from 'knex';
+import { Authority, judgeAuthority } from '../../authority/judgeAuthority';
+import { Grant } from '../../authority/Grant';
+import { bindingOf } from '../../bindings/bindingOf';
+import {
+  EntityReadErrorRow,
+  EntityRow,
+  RunbookBindingRow,
+  RunbookRow,
+  UnmatchedEntryRow,
+} from '../../database/tables';
+import { groupedBy } from '../../database/groupedBy';
+import { ReadError } from '../../indexing/readError';
+import { placeOf, SummaryRow, summaryOf } from '../../runbooks/summaryOf';
+import { summaryRows } from '../../runbooks/summaryRows';
+import { SourceRegistry } from '../../sources/SourceRegistry';
+import { sourceSummaries } from './sources';
+
+type BoundRow = SummaryRow & Pick<RunbookRow, 'parameters'>;
+type Entity = Pick<EntityRow, 'entity_ref' | 'owner_ref'>;
+
+/** The runbooks that fit one entity, by title, and everything that is wrong with how they were found. */
+export async function entityRunbooks(options: {
+  database: Knex;
+  registry: SourceRegistry;
+  grants: readonly Grant[];
+  /** Ids of the executors that are installed. */
+  executorIds: ReadonlySet<string>;
+  entityRef: string;
+  now: Date;
+}): Promise<EntityRunbooks> {
+  const { database, entityRef, grants, executorIds, now } = options;
+  const [entity, rows, bindings, unmatched, errors, states] = await Promise.all(
+    [
+      database<EntityRow>('entities')
+        .where('entity_ref', entityRef)
+        .whereNull('left_at')
+        .first('entity_ref', 'owner_ref'),
+      boundRows(database, entityRef),
+      database<RunbookBindingRow>('runbook_bindings')
+        .where('entity_ref', entityRef)
+        .orderBy(['runbook_id', 'reason', 'via']),
+      database<UnmatchedEntryRow>('unmatched_entries')
+        .where('entity_ref', entityRef)
+        .orderBy(['source_id', 'entry_no']),
+      database<EntityReadErrorRow>('entity_read_errors').where(
+        'entity_ref',
+        entityRef,
+      ),
+      sourceSummaries(options),
+    ],
+  );
+  if (!entity) {
+    throw new NotFoundError(
+      `No runbooks are known for ${entityRef}: either config does not bind runbooks to its kind (opsready.runbooks.kinds), or the catalog was not read since it was registered`,
+    );
+  }
+  const byRunbook = groupedBy(bindings, row => row.runbook_id);
+  const judged = rows.map(row => {
+    const reasons = byRunbook.get(row.id) ?? [];
+    const authority = authorityOf({ row, reasons, entity, grants });
+    return { row, reasons, authority };
+  });
+  return {
+    now: now.toISOString(),
+    entityRef,
+    items: judged.map(({ row, reasons, authority }) => ({
+      runbook: summaryOf(row, now),
+      bindings: reasons.map(bindingOf),
+      canRun: canRun(row, authority, executorIds),
+    })),
+    areas: OPERATIONS_AREAS.map(({ area }) => ({
+      area,
+      count: rows.filter(row => row.area === area).length,
+    })),
+    unmatched: unmatched.map(({ annotation, entry, message }) => ({
+      annotation,
+      entry,
+      message,
+    })),
+    claims: judged
+      .filter(
+        ({ authority, reasons }) =>
+          !authority.allowed &&
+          reasons.some(({ reason }) => reason === 'annotation'),
+      )
+      .map(({ row, authority }) => ({
+        runbookId: row.id,
+        title: row.title,
+        message: authority.message,
+      })),
+    sources: states.map(state => withEntityError(state, errors)),
+  };
+}
+
+async function boundRows(
+  database: Knex,
+  entityRef: string,
+): Promise<BoundRow[]> {
+  const ids = database('runbook_bindings as b')
+    .join('runbooks as p', 'p.id', 'b.runbook_id')
+    .where('b.entity_ref', entityRef)
+    .whereNull('p.gone_at')
+    .distinct('p.id as id');
+  return summaryRows(database, ids)
+    .select('r.parameters')
+    .orderBy(['r.sort_title', 'r.id']) as unknown as Promise<BoundRow[]>;
+}
+
+function authorityOf(options: {
+  row: BoundRow;
+  reasons: readonly RunbookBindingRow[];
+  entity: Entity;
+  grants: readonly Grant[];
+}): Authority {
+  const { row, reasons, entity, grants } = options;
+  return judgeAuthority({
+    runbook: {
+      name: row.name,
+      format: row.format as RunbookFormat,
+      place: placeOf(row),
+      // What the document's tag says was resolved when it was bound.
+      consents: reasons.some(({ reason }) => reason === 'tag')
+        ? [entity.entity_ref]
+        : [],
+      parameters: JSON.parse(row.parameters),
+    },
+    entity: {
+      entityRef: entity.entity_ref,
+      ownerRef: entity.owner_ref ?? undefined,
+    },
+    grants,
+  });
+}
+
+function canRun(
+  { executor_id, name }: BoundRow,
+  authority: Authority,
+  executorIds: ReadonlySet<string>,
+): BoundRunbook['canRun'] {
+  if (!executor_id) {
+    return {
+      allowed: false,
+      reason: `Nothing here runs ${name}: follow it by hand.`,
+    };
+  }
+  if (!executorIds.has(executor_id)) {
+    return {
+      allowed: false,
+      reason: `It is run by '${executor_id}', which is not installed. Install the module that brings it.`,
+    };
+  }
+  const { allowed, message, dependsOnResources } = authority;
+  return allowed
+    ? { allowed }
+    : { allowed: dependsOnResources ?? false, reason: message };
+}
+
+/** What a source could not read of this entity counts more than what it read of others. */
+function withEntityError(
+  state: SourceState,
+  errors: readonly EntityReadErrorRow[],
+): SourceState {
+  const row = errors.find(({ source_id }) => source_id === state.sourceId);
+  if (!row) {
+    return state;
+  }
+  const error: ReadError = JSON.parse(row.error);
+  return {
+    ...state,
+    state: error.kind === 'denied' ? 'denied' : 'stale',
+    message: error.message,
+    missingPermission: error.missingPermission,
+  };
+}

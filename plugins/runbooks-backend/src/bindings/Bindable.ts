@@ -1,0 +1,13 @@
+import { EntityRow, RunbookRow } from '../database/tables';
+
+/** What of a runbook decides to whom it is bound. */
+export type BindableRunbook = Pick<
+  RunbookRow,
+  'id' | 'source_key' | 'name' | 'format' | 'origin'
+> & { consents: string[] };
+
+/** What of an entity decides which runbooks are bound to it. */
+export type BindableEntity = Pick<
+  EntityRow,
+  'entity_ref' | 'name' | 'owner_ref' | 'system_ref' | 'runbooks_annotation'
+>;

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import {
+  BackstageCredentials,
+  LifecycleService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { Clock, TargetLeases } from '@opsready/backstage-plugin-opsready-node';
+import { Knex } from 'knex';
+import { BindingsTask } from '../bindings/BindingsTask';
+import { EntityStore } from '../entities/EntityStore';
+import { isOfKinds } from '../entities/isOfKinds';
+import { moveDueDates } from '../reviews/moveDueDates';
+import { RunbookStore } from '../runbooks/RunbookStore';
+import { SourceRegistry } from '../sources/SourceRegistry';
+import { EntityRead } from './EntityRead';
+import { oneAtATime } from './oneAtATime';
+import { RetentionTask } from './RetentionTask';
+import { IndexingSettings } from './settings';
+import { SourceCycles } from './SourceCycles';
+import { SourceLoop } from './SourceLoop';
+import { syncTargets } from './sourceTargets';
+import { TargetRead } from './TargetRead';
+
+/** The id of the source whose reads also bring the entities. */
+export const CATALOG_SOURCE = 'catalog';
+/** Kinds that are read beside those that runbooks are bound to: groups hand theirs down, templates are runbooks. */
+const ALSO_BOUND = ['Group'];
+const ALSO_READ = ['Template'];
+
+/**
+ * Puts the index together and its tasks on the scheduler.
+ *
+ * - `read:<source>` (one replica): begins a cycle, so that the source's targets become due.
+ * - `index` (every replica): reads what is due, computes bindings.
+ * - `index-retention` (one replica): removes what is gone for longer than config keeps it.
+ *
+ * Each is harmless whoever triggers it.
+ */
+export async function startIndexing(options: {
+  knex: Knex;
+  clock: Clock;
+  logger: LoggerService;
+  lifecycle: LifecycleService;
+  scheduler: SchedulerService;
+  catalog: CatalogService;
+  credentials: () => Promise<BackstageCredentials>;
+  sources: SourceRegistry;
+  settings: IndexingSettings;
+}): Promise<void> {
+  const { knex, clock, logger, scheduler, sources, settings } = options;
+  const { reviewEvery } = settings;
+  await syncTargets(
+    knex,
+    [...sources.values()].map(({ source }) => source),
+  );
+  await moveDueDates(knex, reviewEvery);
+  const stop = new AbortController();
+  options.lifecycle.addShutdownHook(() => stop.abort());
+  const leases = new TargetLeases({
+    knex,
+    logger,
+    table: 'source_leases',
+    replica: `${hostname()}-${randomUUID().slice(0, 8)}`,
+    durationMs: settings.leaseMs,
+  });
+  const bindings = new BindingsTask({ knex, leases });
+  const computeBindings = oneAtATime(() => bindings.run(stop.signal));
+  const entities = new EntityStore(knex);
+  const runbooks = new RunbookStore({ reviewEvery });
+  const bound = [...settings.kinds, ...ALSO_BOUND];
+  const loop = new SourceLoop({
+    knex,
+    leases,
+    sources,
+    logger,
+    concurrency: settings.concurrency,
+    targetRead: new TargetRead({ knex, clock, runbooks }),
+    entityRead: new EntityRead({
+      knex,
+      clock,
+      entities,
+      runbooks,
+      catalog: options.catalog,
+      credentials: options.credentials,
+      kinds: [...bound, ...ALSO_READ],
+      isIndexed: isOfKinds(bound),
+      bringsEntities: CATALOG_SOURCE,
+    }),
+    afterRead: computeBindings,
+  });
+  const cycles = new SourceCycles({ knex, clock });
+  for (const [sourceId, { schedule, frequencyMs }] of sources) {
+    await scheduler.scheduleTask({
+      ...schedule,
+      id: `read:${sourceId}`,
+      scope: 'global',
+      fn: async () => {
+        // Anyone who is signed in can trigger this: at most twice the calls that the schedule makes.
+        await cycles.begin(sourceId, (frequencyMs ?? 60_000) / 2);
+      },
+    });
+  }
+  await scheduler.scheduleTask({
+    id: 'index',
+    scope: 'local',
+    frequency: { milliseconds: settings.pollMs },
+    timeout: { hours: 24 },
+    fn: async signal => {
+      await loop.run(AbortSignal.any([signal, stop.signal]));
+      await computeBindings();
+    },
+  });
+  const retention = new RetentionTask({ knex, clock, entities, ...settings });
+  await scheduler.scheduleTask({
+    id: 'index-retention',
+    scope: 'global',
+    frequency: { hours: 1 },
+    timeout: { minutes: 10 },
+    fn: () => retention.run(),
+  });
+}
