@@ -2,7 +2,7 @@ import {
   IndexedRunbook,
   PreparedLaunch,
 } from '@opsready/backstage-plugin-runbooks-node';
-import { matchesGlob } from '../policy/matchesGlob';
+import { matchesGlob } from '../bindings/matchesGlob';
 import { Grant } from './Grant';
 
 /** Whether a runbook may be run for an entity at all. */

@@ -30,7 +30,7 @@ export class Submission {
    * Starts what was asked for. Where the answer is lost it returns as well: the execution is `submitting` then, and is
    * settled by whichever replica finds it.
    *
-   * @throws ConflictError where it is not `requested` (any more)
+   * @throws ConflictError where it is not `requested` (any more), or not with the plan of this hash
    * @throws SourceError or InputError where the provider refused; the execution has `failed` then
    */
   async submit(options: {
@@ -47,6 +47,7 @@ export class Submission {
       from: ['requested'],
       to: 'submitting',
       actor: launchedBy,
+      where: { plan_hash: planHash },
       set: {
         launched_by: launchedBy,
         launched_at: now,

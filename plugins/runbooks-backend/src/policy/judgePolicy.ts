@@ -3,7 +3,7 @@ import {
   RiskClass,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { CalendarName, LaunchPolicy } from './LaunchPolicy';
-import { matchesGlob } from './matchesGlob';
+import { matchesGlob } from '../bindings/matchesGlob';
 
 /** A launch as policies look at it. */
 export interface PolicySubject {
