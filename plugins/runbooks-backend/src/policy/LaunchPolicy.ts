@@ -13,8 +13,8 @@ export interface CalendarName {
 /** Who has to approve. */
 export interface ApprovalDemand {
   count: number;
-  /** Entity refs; `owner` is the owner of the entity. Absent: everybody with the permission. */
-  groups?: 'owner' | readonly string[];
+  /** Entity refs; `owner` among them is the owner of the entity. Absent: everybody with the permission. */
+  groups?: readonly string[];
 }
 
 /** Which launches a policy is for: all that is given has to match. */

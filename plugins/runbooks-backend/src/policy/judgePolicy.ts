@@ -2,8 +2,9 @@ import {
   OperationsArea,
   RiskClass,
 } from '@opsready/backstage-plugin-runbooks-common';
-import { CalendarName, LaunchPolicy } from './LaunchPolicy';
 import { matchesGlob } from '../bindings/matchesGlob';
+import { CalendarName, LaunchPolicy } from './LaunchPolicy';
+import { OWNER } from './readGroups';
 
 /** A launch as policies look at it. */
 export interface PolicySubject {
@@ -134,7 +135,8 @@ function judgeAllowed(
   const unmeetable = perPlace
     .flat()
     .find(
-      ({ approvals }) => approvals?.groups === 'owner' && !subject.ownerRef,
+      ({ approvals }) =>
+        approvals?.groups?.every(group => group === OWNER) && !subject.ownerRef,
     );
   return unmeetable
     ? {
@@ -164,10 +166,10 @@ function approvalRule(
     return [];
   }
   const { count, groups } = approvals;
-  if (groups === 'owner') {
-    return [{ policyId: id, count, groups: ownerRef ? [ownerRef] : [] }];
-  }
-  return [{ policyId: id, count, groups }];
+  const refs = groups?.flatMap(group =>
+    group === OWNER ? (ownerRef ?? []) : group,
+  );
+  return [{ policyId: id, count, groups: refs && [...new Set(refs)] }];
 }
 
 function unique(values: string[]): string[] {

@@ -13,16 +13,21 @@ export function readOwner(text: string): string {
   }
 }
 
-/** Approver groups: a list of refs, or the word `owner`. */
-export function readGroups(
-  config: Config,
-  key: string,
-): 'owner' | string[] | undefined {
+/** Stands for the owner of the entity among groups; no ref looks like it. */
+export const OWNER = 'owner';
+
+/** Approver groups: refs and the word `owner`, or that word alone. */
+export function readGroups(config: Config, key: string): string[] | undefined {
   const value = config.getOptional(key);
-  if (value === undefined || value === 'owner') {
-    return value;
+  if (value === undefined) {
+    return undefined;
   }
-  const groups = config.getStringArray(key).map(readOwner);
+  const groups =
+    value === OWNER
+      ? [OWNER]
+      : config
+          .getStringArray(key)
+          .map(text => (text === OWNER ? OWNER : readOwner(text)));
   if (groups.length === 0) {
     throw new InputError(
       `'${key}' is empty, so that nobody could approve. Leave it out for everybody with the permission.`,
