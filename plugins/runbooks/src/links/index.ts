@@ -1,0 +1,2 @@
+export * from './ScreenLink';
+export * from './useAddresses';
