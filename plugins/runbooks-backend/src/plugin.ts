@@ -23,6 +23,7 @@ import { CATALOG_SOURCE, startIndexing } from './indexing/startIndexing';
 import { StoredRunbookIndex } from './runbooks/StoredRunbookIndex';
 import { buildSources } from './sources/buildSources';
 import { createCatalogSource } from './sources/catalog';
+import { createMarkdownSource, readMarkdownLimits } from './sources/markdown';
 
 /**
  * Indexes runbooks, launches and follows their executions, and serves both for every entity.
@@ -63,12 +64,19 @@ export const runbooksPlugin = createBackendPlugin({
         urlReader: coreServices.urlReader,
       },
       async init({ httpRouter, database, ...deps }) {
-        const { auth, config } = deps;
+        const { auth, config, urlReader } = deps;
         const settings = readIndexingSettings(config);
         const grants = readGrants(config);
         const registry = buildSources({
           config,
-          sources: [createCatalogSource(), ...sources],
+          sources: [
+            createCatalogSource(),
+            createMarkdownSource({
+              urlReader,
+              limits: readMarkdownLimits(config),
+            }),
+            ...sources,
+          ],
           required: CATALOG_SOURCE,
         });
         const knex = await database.getClient();

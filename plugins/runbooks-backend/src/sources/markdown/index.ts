@@ -1,0 +1,2 @@
+export { createMarkdownSource } from './createMarkdownSource';
+export { readMarkdownLimits } from './readMarkdownLimits';
