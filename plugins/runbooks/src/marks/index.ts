@@ -1,2 +1,3 @@
 export * from './RiskMark';
+export * from './SourceMark';
 export * from './StatusMark';

@@ -1,0 +1,3 @@
+export * from './Filters';
+export * from './PageButtons';
+export * from './TypedText';
