@@ -10,6 +10,18 @@ import {
   type Permission,
 } from '@backstage/plugin-permission-common';
 import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
+import {
+  runbooksAuditReadPermission,
+  runbooksExecutionApprovePermission,
+  runbooksExecutionCreatePermission,
+  runbooksExecutionOverridePermission,
+  runbooksExecutionReadPermission,
+  runbooksExecutionSignalPermission,
+  runbooksExecutionStopPermission,
+  runbooksPermissions,
+  runbooksReviewCreatePermission,
+  runbooksRunbookReadPermission,
+} from '@opsready/backstage-plugin-runbooks-common';
 import { DemoPolicy } from './DemoPolicy';
 
 const onEntity = (name: string) =>
@@ -25,6 +37,11 @@ const collectionRead = createPermission({
   name: 'readiness.collection.read',
   attributes: { action: 'read' },
 });
+
+const READ_OF_RUNBOOKS: Permission[] = [
+  runbooksRunbookReadPermission,
+  runbooksExecutionReadPermission,
+];
 
 const ALLOW = { result: AuthorizeResult.ALLOW };
 const DENY = { result: AuthorizeResult.DENY };
@@ -53,12 +70,17 @@ describe('DemoPolicy', () => {
     expect(await decide(resultRead)).toEqual(DENY);
   });
 
-  it.each([catalogEntityReadPermission, resultRead, factRead, collectionRead])(
-    'lets every employee use $name',
-    async permission => {
-      expect(await decide(permission, payments)).toEqual(ALLOW);
-    },
-  );
+  it.each([
+    catalogEntityReadPermission,
+    resultRead,
+    factRead,
+    collectionRead,
+    runbooksRunbookReadPermission,
+    runbooksExecutionReadPermission,
+    runbooksExecutionApprovePermission,
+  ])('lets every employee use $name', async permission => {
+    expect(await decide(permission, payments)).toEqual(ALLOW);
+  });
 
   it('lets owners refresh their own', async () => {
     expect(await decide(refresh, payments)).toEqual({
@@ -77,6 +99,32 @@ describe('DemoPolicy', () => {
         conditions: expect.objectContaining({ params: { claims: payments } }),
       }),
     );
+  });
+
+  it.each([
+    runbooksExecutionCreatePermission,
+    runbooksExecutionSignalPermission,
+    runbooksExecutionStopPermission,
+    runbooksReviewCreatePermission,
+    runbooksAuditReadPermission,
+  ])('lets owners use $name on their own', async permission => {
+    expect(await decide(permission, payments)).toEqual({
+      result: AuthorizeResult.CONDITIONAL,
+      pluginId: 'runbooks',
+      resourceType: permission.resourceType,
+      conditions: {
+        rule: 'IS_ENTITY_OWNER',
+        resourceType: permission.resourceType,
+        params: { claims: payments },
+      },
+    });
+  });
+
+  it('lets nobody break the glass but the platform team', async () => {
+    const permission = runbooksExecutionOverridePermission;
+    expect(await decide(permission, payments)).toEqual(DENY);
+    expect(await decide(permission, contractor)).toEqual(DENY);
+    expect(await decide(permission, platform)).toEqual(ALLOW);
   });
 
   it('denies employees what nobody decided about', async () => {
@@ -122,15 +170,19 @@ describe('DemoPolicy', () => {
         ],
       },
     });
-    expect(await decide(resultRead, contractor)).toEqual(ALLOW);
+    for (const permission of [resultRead, ...READ_OF_RUNBOOKS]) {
+      expect(await decide(permission, contractor)).toEqual(ALLOW);
+    }
   });
 
-  it.each([collectionRead, refresh, catalogEntityRefreshPermission])(
-    'denies a contractor $name',
-    async permission => {
-      expect(await decide(permission, contractor)).toEqual(DENY);
-    },
-  );
+  it.each([
+    collectionRead,
+    refresh,
+    catalogEntityRefreshPermission,
+    ...runbooksPermissions.filter(one => !READ_OF_RUNBOOKS.includes(one)),
+  ])('denies a contractor $name', async permission => {
+    expect(await decide(permission, contractor)).toEqual(DENY);
+  });
 
   it('keeps a contractor within the system even as a member of the platform team', async () => {
     const both = [...contractor, 'group:default/platform'];

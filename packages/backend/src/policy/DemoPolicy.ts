@@ -16,7 +16,8 @@ const CONTRACTORS = 'group:default/contractors';
 
 /**
  * Who may do what at Parcelwise:
- * everyone reads, owners refresh their own, the platform team may do everything, a contractor sees one system.
+ * everyone reads and approves, owners refresh their own and run runbooks for it, the platform team may do everything, a
+ * contractor sees one system.
  */
 export class DemoPolicy implements PermissionPolicy {
   constructor(private readonly userInfo: UserInfoService) {}

@@ -10,8 +10,9 @@ import {
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { READ_PERMISSIONS } from './readPermissions';
+import { runbookDecision } from './runbookDecision';
 
-/** Reads everything, refreshes what they or their teams own. */
+/** Reads everything; refreshes, and runs runbooks for, what they or their teams own. */
 export function employeeDecision(
   permission: Permission,
   claims: string[],
@@ -37,5 +38,5 @@ export function employeeDecision(
       },
     };
   }
-  return { result: AuthorizeResult.DENY };
+  return runbookDecision(permission, claims);
 }

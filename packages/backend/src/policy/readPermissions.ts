@@ -7,10 +7,17 @@ export const READ_PERMISSIONS: ReadonlySet<string> = new Set([
   'readiness.result.read',
   'readiness.fact.read',
   'readiness.collection.read',
+  'runbooks.runbook.read',
+  'runbooks.execution.read',
 ]);
 
-/** Results and facts of an entity are shown only to those who may also read the entity, so these open nothing on their own. */
+/**
+ * Results, facts, runbooks and executions of an entity are shown only to those who may also read the entity, so these open
+ * nothing on their own.
+ */
 export const ENTITY_DATA_PERMISSIONS: ReadonlySet<string> = new Set([
   'readiness.result.read',
   'readiness.fact.read',
+  'runbooks.runbook.read',
+  'runbooks.execution.read',
 ]);
