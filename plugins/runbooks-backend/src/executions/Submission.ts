@@ -47,7 +47,6 @@ export class Submission {
       from: ['requested'],
       to: 'submitting',
       actor: launchedBy,
-      where: { plan_hash: planHash },
       set: {
         launched_by: launchedBy,
         launched_at: now,

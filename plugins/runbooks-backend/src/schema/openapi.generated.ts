@@ -1610,6 +1610,7 @@ export const spec = {
             "type": "number"
           },
           "medianDurationMs": {
+            "description": "Of those that succeeded.",
             "type": "number"
           },
           "lastSuccessAt": {
@@ -3124,6 +3125,10 @@ export const spec = {
           },
           "staleSince": {
             "description": "Since when the provider could not be read.",
+            "type": "string"
+          },
+          "staleMessage": {
+            "description": "Why the provider cannot be read, and what to do.",
             "type": "string"
           },
           "actions": {

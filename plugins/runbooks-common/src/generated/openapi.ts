@@ -433,6 +433,7 @@ export interface components {
             succeededRuns: number;
             /** @description Of the finished ones, 0 to 1; absent before one finished. */
             successRate?: number;
+            /** @description Of those that succeeded. */
             medianDurationMs?: number;
             lastSuccessAt?: string;
             /** @description Last success of somebody known who is not the author. */
@@ -830,6 +831,8 @@ export interface components {
             followedAt?: string;
             /** @description Since when the provider could not be read. */
             staleSince?: string;
+            /** @description Why the provider cannot be read, and what to do. */
+            staleMessage?: string;
             actions: components["schemas"]["ExecutionAction"][];
             children?: {
                 providerId: string;

@@ -37,40 +37,37 @@ export function whereVisible(options: {
   const column = `${alias}.entity_ref`;
   whereReadable({ database, query, column, readable });
   if (criteria) {
-    query.whereRaw('(?)', [conditionOf(database, criteria, alias)]);
+    const leaf = (part: RunbookLaunchQuery) => leafOf(database, part, alias);
+    query.whereRaw('(?)', [launchCondition(database, criteria, leaf)]);
   }
 }
 
-function conditionOf(
+/** Conditions of a policy as SQL; `leaf` says what one of them is, and is true or false, never null. */
+export function launchCondition(
   database: Knex,
   criteria: PermissionCriteria<RunbookLaunchQuery>,
-  alias: string,
+  leaf: (part: RunbookLaunchQuery) => Knex.Raw,
 ): Knex.Raw {
+  const joined = (
+    parts: Array<PermissionCriteria<RunbookLaunchQuery>>,
+    word: 'and' | 'or',
+  ) =>
+    database.raw(
+      parts.map(() => '(?)').join(` ${word} `),
+      parts.map(part => launchCondition(database, part, leaf)),
+    );
   if (isAndCriteria(criteria)) {
-    return joined(database, criteria.allOf, 'and', alias);
+    return joined(criteria.allOf, 'and');
   }
   if (isOrCriteria(criteria)) {
-    return joined(database, criteria.anyOf, 'or', alias);
+    return joined(criteria.anyOf, 'or');
   }
   if (isNotCriteria(criteria)) {
     return database.raw('not (?)', [
-      conditionOf(database, criteria.not, alias),
+      launchCondition(database, criteria.not, leaf),
     ]);
   }
-  return leafOf(database, criteria, alias);
-}
-
-function joined(
-  database: Knex,
-  parts: Array<PermissionCriteria<RunbookLaunchQuery>>,
-  word: 'and' | 'or',
-  alias: string,
-): Knex.Raw {
-  const conditions = parts.map(part => conditionOf(database, part, alias));
-  return database.raw(
-    conditions.map(() => '(?)').join(` ${word} `),
-    conditions,
-  );
+  return leaf(criteria);
 }
 
 /** True or false, never null: what is absent has none of the values, and `not` of that holds. */

@@ -151,7 +151,11 @@ export class ExecutionWorld {
         await following.idle();
       },
       submit: (executionId: string) =>
-        submission.submit({ executionId, launchedBy: ALICE }),
+        submission.submit({
+          executionId,
+          launchedBy: ALICE,
+          planHash: 'hash',
+        }),
       recover: async () => {
         await recovery.look(new AbortController().signal);
         await recovery.idle();

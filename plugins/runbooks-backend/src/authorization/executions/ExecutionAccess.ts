@@ -1,0 +1,157 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { ResourcePermission } from '@backstage/plugin-permission-common';
+import {
+  EntityAccess,
+  whereReadable,
+} from '@opsready/backstage-plugin-opsready-node';
+import {
+  RESOURCE_TYPE_RUNBOOK_LAUNCH,
+  runbooksExecutionReadPermission,
+} from '@opsready/backstage-plugin-runbooks-common';
+import { Knex } from 'knex';
+import { ExecutionRow } from '../../executions/ExecutionRow';
+import { StoredLaunches } from '../../launch/StoredLaunches';
+import { LaunchAccess } from '../launch/LaunchAccess';
+import { RunbookLaunch } from '../launch/RunbookLaunch';
+import { launchOf } from '../launch/storedLaunches';
+
+type LaunchPermission = ResourcePermission<typeof RESOURCE_TYPE_RUNBOOK_LAUNCH>;
+
+/** An execution that a caller may read, and which of the permissions asked for they have on it. */
+export interface ReadExecution {
+  row: ExecutionRow;
+  may: ReadonlySet<LaunchPermission>;
+}
+
+/** Decides who may read an execution, and do something about it. */
+export class ExecutionAccess {
+  readonly #database: Knex;
+  readonly #entityAccess: EntityAccess;
+  readonly #launchAccess: LaunchAccess;
+  readonly #launches: StoredLaunches;
+
+  constructor(options: {
+    database: Knex;
+    entityAccess: EntityAccess;
+    launchAccess: LaunchAccess;
+    launches: StoredLaunches;
+  }) {
+    this.#database = options.database;
+    this.#entityAccess = options.entityAccess;
+    this.#launchAccess = options.launchAccess;
+    this.#launches = options.launches;
+  }
+
+  /**
+   * @param permissions - asked for besides the one to read
+   * @throws NotFoundError where there is none, and, in the same words, where the caller may not read its entity
+   * @throws NotAllowedError where the caller may read the entity, but no execution on it
+   */
+  async read(
+    executionId: string,
+    credentials: BackstageCredentials,
+    ...permissions: LaunchPermission[]
+  ): Promise<ReadExecution> {
+    const row = await this.#database<ExecutionRow>('executions')
+      .where('id', executionId)
+      .first();
+    if (row && !row.entity_ref) {
+      return this.#readOutside(row, credentials);
+    }
+    const read = await this.readUnasked(
+      executionId,
+      credentials,
+      ...permissions,
+    );
+    assertMayRead(read.may.has(runbooksExecutionReadPermission));
+    return read;
+  }
+
+  /**
+   * Like `read`, for who may act on an execution without the permission to read executions.
+   *
+   * @throws NotFoundError where there is none, and, in the same words, where the caller may not read its entity
+   */
+  async readUnasked(
+    executionId: string,
+    credentials: BackstageCredentials,
+    ...permissions: LaunchPermission[]
+  ): Promise<ReadExecution> {
+    const own = await this.#launches.readable(executionId, credentials);
+    const asked = [runbooksExecutionReadPermission, ...permissions];
+    const [decisions, launches] = await Promise.all([
+      this.#launchAccess.decide(credentials, ...asked),
+      this.#launches.asRules(own),
+    ]);
+    const may = new Set(
+      asked.filter((_, index) => decisions[index](...launches)),
+    );
+    return { row: own, may };
+  }
+
+  /** @throws NotAllowedError where the caller does not have the permission on the execution */
+  async authorize(
+    executionId: string,
+    credentials: BackstageCredentials,
+    permission: LaunchPermission,
+  ): Promise<ExecutionRow> {
+    const outside = await this.#database<ExecutionRow>('executions')
+      .where({ id: executionId })
+      .whereNull('entity_ref')
+      .first();
+    if (outside) {
+      await this.#readOutside(outside, credentials);
+      throw new NotAllowedError(
+        `Execution ${executionId} was started outside the portal: act on it where it was started.`,
+      );
+    }
+    const { row, may } = await this.readUnasked(
+      executionId,
+      credentials,
+      permission,
+    );
+    if (!may.has(permission)) {
+      throw new NotAllowedError(
+        `The permission ${permission.name} is needed on this execution`,
+      );
+    }
+    return row;
+  }
+
+  /** Seen by who sees an entity that its runbook is bound to. Nothing is done about it from here. */
+  async #readOutside(
+    row: ExecutionRow,
+    credentials: BackstageCredentials,
+  ): Promise<ReadExecution> {
+    const [readable, [mayRead]] = await Promise.all([
+      this.#entityAccess.readableEntities({ credentials }),
+      this.#launchAccess.decide(credentials, runbooksExecutionReadPermission),
+    ]);
+    const query = this.#database('runbook_bindings as b')
+      .join('entities as e', 'e.entity_ref', 'b.entity_ref')
+      .where('b.runbook_id', row.runbook_id)
+      .whereNull('e.left_at')
+      .distinct('e.owner_ref');
+    const column = 'e.entity_ref';
+    whereReadable({ database: this.#database, query, column, readable });
+    const bound: Array<{ owner_ref: string | null }> = await query;
+    if (bound.length === 0 && readable !== 'all') {
+      throw new NotFoundError(`No execution '${row.id}'`);
+    }
+    const owners = bound.length > 0 ? bound : [{ owner_ref: null }];
+    const launches: RunbookLaunch[] = owners.map(({ owner_ref }) =>
+      launchOf(row, owner_ref),
+    );
+    assertMayRead(launches.some(launch => mayRead(launch)));
+    return { row, may: new Set([runbooksExecutionReadPermission]) };
+  }
+}
+
+function assertMayRead(allowed: boolean): void {
+  if (!allowed) {
+    throw new NotAllowedError(
+      `The permission ${runbooksExecutionReadPermission.name} is needed on this execution`,
+    );
+  }
+}
