@@ -22,7 +22,7 @@ export const runbooksReviewedInTime = defineCheck({
   rationale:
     'Systems change, and a procedure that was right once may do harm today. A review by date is how its owners say that they have looked.',
   remediation:
-    'Open the runbooks in the evidence, go through them, and record a review on their pages. How often that is due is set by `reviewEvery` in the front matter, else by `opsready.runbooks.reviews.cadence`.',
+    'Open the runbooks in the evidence, go through them, and record a review on their pages. How often that is due is set by `reviewEvery` in the front matter, else by `opsready.runbooks.reviewEvery`.',
   source: wellArchitected(
     'OPS07-BP03',
     'As procedures evolve, update your runbooks in accordance with your change management process.',
