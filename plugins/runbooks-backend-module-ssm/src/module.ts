@@ -2,8 +2,12 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { AwsClients } from '@opsready/backstage-plugin-aws-node';
-import { runbooksSourcesExtensionPoint } from '@opsready/backstage-plugin-runbooks-node';
+import { AwsClients, ClaimPolicy } from '@opsready/backstage-plugin-aws-node';
+import {
+  runbooksExecutorsExtensionPoint,
+  runbooksSourcesExtensionPoint,
+} from '@opsready/backstage-plugin-runbooks-node';
+import { createAutomationExecutor } from './automation/createAutomationExecutor';
 import { readSsmSettings } from './config/readSsmSettings';
 import { createDocumentSource } from './source/createDocumentSource';
 
@@ -22,10 +26,12 @@ export const runbooksModuleSsm = createBackendModule({
         config: coreServices.rootConfig,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        executors: runbooksExecutorsExtensionPoint,
         sources: runbooksSourcesExtensionPoint,
       },
-      async init({ config, lifecycle, logger, sources }) {
+      async init({ config, executors, lifecycle, logger, sources }) {
         const settings = readSsmSettings(config);
+        const claimPolicy = ClaimPolicy.fromConfig(config);
         if (settings.targets.length === 0) {
           logger.info(
             "No runbooks are read from AWS, because no account is configured: set 'opsready.runbooks.aws.accounts'",
@@ -35,6 +41,9 @@ export const runbooksModuleSsm = createBackendModule({
         const clients = AwsClients.fromConfig(config, { logger });
         lifecycle.addShutdownHook(() => clients.close());
         sources.addSources(createDocumentSource({ clients, settings }));
+        executors.addExecutors(
+          createAutomationExecutor({ clients, settings, claimPolicy }),
+        );
         logger.info('AWS targets configured', {
           targets: settings.targets.length,
         });

@@ -7,7 +7,8 @@ import { readDocumentSettings } from './readDocumentSettings';
 import { readLaunchSettings } from './readLaunchSettings';
 import { SsmSettings } from './SsmSettings';
 
-export const ROOT = 'opsready.runbooks.aws';
+const ROOT = 'opsready.runbooks.aws';
+export const ACCOUNTS_KEY = `${ROOT}.accounts`;
 
 /**
  * Reads and validates what the module is told.
@@ -15,7 +16,7 @@ export const ROOT = 'opsready.runbooks.aws';
  * @throws InputError naming the key that is wrong
  */
 export function readSsmSettings(config: Config): SsmSettings {
-  const accounts = readAwsAccounts(config, `${ROOT}.accounts`);
+  const accounts = readAwsAccounts(config, ACCOUNTS_KEY);
   const claimTargets = toAwsTargets(accounts);
   return {
     claimTargets,

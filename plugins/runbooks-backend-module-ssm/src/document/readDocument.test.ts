@@ -336,6 +336,67 @@ describe('parameters of a document', () => {
   );
 });
 
+describe('parameters that are plain text', () => {
+  const typesOf = (parts: Array<Record<string, unknown>>) =>
+    automation({
+      assumeRole: 'x',
+      parameters: {
+        Id: { type: 'String' },
+        Ids: { type: 'StringList' },
+        Typed: { type: 'AWS::EC2::Volume::Id' },
+      },
+      mainSteps: parts.map((part, at) => step(`step${at}`, part)),
+    }).parameters.map(({ resourceType }) => resourceType);
+  const use = (Service: string, Api: string, inputs: object) => ({
+    action: 'aws:executeAwsApi',
+    inputs: { Service, Api, ...inputs },
+  });
+
+  it('name the resources that a step acts on', () => {
+    expect(
+      typesOf([
+        use('rds', 'RebootDBInstance', { DBInstanceIdentifier: '{{Id}}' }),
+        {
+          action: 'aws:loop',
+          inputs: {
+            Steps: [
+              step('within', {
+                action: 'aws:changeInstanceState',
+                inputs: { InstanceIds: '{{ Ids }}' },
+              }),
+            ],
+          },
+        },
+        use('ec2', 'DescribeInstances', { InstanceIds: ['{{ Typed }}'] }),
+      ]),
+    ).toEqual([
+      'AWS::RDS::DBInstance::Id',
+      'AWS::EC2::Instance::Id',
+      'AWS::EC2::Volume::Id',
+    ]);
+  });
+
+  it.each([
+    [use('rds', 'DescribeDBInstances', { DBInstanceIdentifier: 'a-{{ Id }}' })],
+    [use('rds', 'Restore', { DBInstanceIdentifier: '{{ Id }}' })],
+    [use('sns', 'Publish', { DBInstanceIdentifier: '{{ Id }}' })],
+    [use('constructor', 'Get', { constructor: '{{ Id }}' })],
+  ])('are left where it cannot be told: %j', part => {
+    expect(typesOf([part])[0]).toBeUndefined();
+  });
+
+  it('are left where they name what is made, or several kinds of things', () => {
+    expect(
+      typesOf([
+        use('rds', 'RestoreDBInstance', { DBInstanceIdentifier: '{{ Id }}' }),
+        use('rds', 'DescribeDBInstances', { DBInstanceIdentifier: '{{ Id }}' }),
+        use('ecs', 'UpdateService', { service: '{{ Ids }}' }),
+        use('ec2', 'StartInstances', { InstanceIds: '{{ Ids }}' }),
+      ]).slice(0, 2),
+    ).toEqual([undefined, undefined]);
+  });
+});
+
 describe('a document', () => {
   it('says by its headings what a runbook should say', () => {
     const { title, sections } = automation({
@@ -380,7 +441,7 @@ describe('a document', () => {
     expect(two).toMatchObject({
       role: 'none',
       problems: [],
-      parameters: [{ name: 'Lines' }],
+      parameters: [{ name: 'InstanceIds' }, { name: 'Lines' }],
       steps: [
         { name: 'a', risk: 'mutating', next: ['b'] },
         { name: 'b', child: 'Other' },

@@ -1,7 +1,11 @@
-import { RunbookFormat } from '@opsready/backstage-plugin-runbooks-common';
+import {
+  RunbookFormat,
+  RunbookParameter,
+} from '@opsready/backstage-plugin-runbooks-common';
 import { readSections } from '@opsready/backstage-plugin-runbooks-node';
 import { DocumentReading } from './DocumentReading';
 import { fieldsOf, isObject, quoted, textOf, unknownNames } from './fields';
+import { inferResourceTypes } from './inferResourceTypes';
 import { readCommandSteps } from './readCommandSteps';
 import { readContent } from './readContent';
 import { readParameters } from './readParameters';
@@ -26,6 +30,9 @@ const COMMAND_FIELDS = [
   'runtimeConfig',
 ];
 
+/** Where the machines of a command stand among its parameters. */
+export const MACHINES_PARAMETER = 'InstanceIds';
+
 const NOTHING: Omit<DocumentReading, 'problems'> = {
   sections: {},
   parameters: [],
@@ -33,6 +40,20 @@ const NOTHING: Omit<DocumentReading, 'problems'> = {
   role: 'missing',
   children: [],
   approvals: [],
+};
+
+/** Machines are no parameter of a Command document, and yet have to be chosen and judged like one. */
+const MACHINES: RunbookParameter = {
+  name: MACHINES_PARAMETER,
+  type: 'StringList',
+  declaredType: 'List<AWS::EC2::Instance::Id>',
+  resourceType: 'AWS::EC2::Instance::Id',
+  description: 'The machines that the command runs on.',
+  required: true,
+  minItems: 1,
+  maxItems: 50,
+  secret: false,
+  notes: [],
 };
 
 /**
@@ -68,7 +89,10 @@ function readAutomation(
     ...readRole({
       assumeRole: content.get('assumeRole'),
       variables: content.get('variables'),
-      parameters: readParameters(content.get('parameters'), problems),
+      parameters: inferResourceTypes(
+        readParameters(content.get('parameters'), problems),
+        content.get('mainSteps'),
+      ),
       problems,
     }),
     steps,
@@ -87,7 +111,10 @@ function readCommand(content: ReadonlyMap<string, unknown>): DocumentReading {
   const { steps, children } = readCommandSteps(content, problems);
   return {
     ...readSections(textOf(content.get('description')) ?? ''),
-    parameters: readParameters(content.get('parameters'), problems),
+    parameters: withMachines(
+      readParameters(content.get('parameters'), problems),
+      problems,
+    ),
     steps,
     children,
     approvals: [],
@@ -95,6 +122,19 @@ function readCommand(content: ReadonlyMap<string, unknown>): DocumentReading {
     role: 'none',
     problems,
   };
+}
+
+function withMachines(
+  parameters: RunbookParameter[],
+  problems: string[],
+): RunbookParameter[] {
+  const others = parameters.filter(({ name }) => name !== MACHINES.name);
+  if (others.length < parameters.length) {
+    problems.push(
+      `Its parameter '${MACHINES.name}' is left out, because the machines that it runs on are called so here.`,
+    );
+  }
+  return [MACHINES, ...others];
 }
 
 function schemaProblems(

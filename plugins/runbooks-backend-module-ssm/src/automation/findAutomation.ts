@@ -1,0 +1,37 @@
+import { SSMClient } from '@aws-sdk/client-ssm';
+import {
+  ExecutionPlan,
+  Place,
+} from '@opsready/backstage-plugin-runbooks-common';
+import { ExecutorOptions } from '../launch/ownResources';
+import { listExecutions } from './listExecutions';
+import { markKey } from './marks';
+
+/** Looks for the execution that carries our mark, through all pages. */
+export async function findAutomation(
+  { clients }: Pick<ExecutorOptions, 'clients'>,
+  options: { executionId: string; plan: ExecutionPlan; signal: AbortSignal },
+): Promise<{ providerId: string } | undefined> {
+  const { executionId, plan, signal } = options;
+  const place = placeOf(plan);
+  const client = clients.getClient(SSMClient, place);
+  const list = listExecutions({ client, ...place, onDemand: true, signal }, [
+    { key: 'TagKey', values: [markKey(executionId)] },
+  ]);
+  let found: string | undefined;
+  for await (const execution of list) {
+    // Newest first. Should there be several, the first one that was started is the one that is meant.
+    if (!execution.ParentAutomationExecutionId) {
+      found = execution.AutomationExecutionId;
+    }
+  }
+  return found === undefined ? undefined : { providerId: found };
+}
+
+/** Where a plan runs; each plan of this module has a place. */
+export function placeOf(plan: ExecutionPlan): Place {
+  if (!plan.place) {
+    throw new TypeError(`The plan of ${plan.documentName} has no place on AWS`);
+  }
+  return plan.place;
+}

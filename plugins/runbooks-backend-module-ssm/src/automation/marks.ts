@@ -1,0 +1,26 @@
+import { Tag } from '@aws-sdk/client-ssm';
+
+const EXECUTION_TAG = 'opsready:execution:';
+const USER_TAG = 'opsready:user';
+
+/** AWS can be asked for executions that have a tag key, and not for values: the id is part of the key. */
+export function markKey(executionId: string): string {
+  return `${EXECUTION_TAG}${executionId}`;
+}
+
+/** Tags of an execution: whose it is here, and who started it. */
+export function markTags(executionId: string, person: string): Tag[] {
+  return [
+    { Key: markKey(executionId), Value: executionId },
+    {
+      Key: USER_TAG,
+      Value: person.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_'),
+    },
+  ];
+}
+
+/** The id that the tags of an execution give it, or `undefined` where it was not started from here. */
+export function readMark(tags: Tag[] = []): string | undefined {
+  const key = tags.find(tag => tag.Key?.startsWith(EXECUTION_TAG))?.Key;
+  return key?.slice(EXECUTION_TAG.length);
+}
