@@ -16,11 +16,12 @@ import {
   RunbookSource,
   runbooksSourcesExtensionPoint,
 } from '@opsready/backstage-plugin-runbooks-node';
+import { indexRoutes } from './api/indexRoutes';
 import { createRouter } from './api/router';
 import { readGrants } from './authority/readGrants';
+import { registerEntityPermissions } from './authorization/registerEntityPermissions';
 import { readIndexingSettings } from './indexing/settings';
 import { CATALOG_SOURCE, startIndexing } from './indexing/startIndexing';
-import { StoredRunbookIndex } from './runbooks/StoredRunbookIndex';
 import { buildSources } from './sources/buildSources';
 import { createCatalogSource } from './sources/catalog';
 import { createMarkdownSource, readMarkdownLimits } from './sources/markdown';
@@ -86,7 +87,6 @@ export const runbooksPlugin = createBackendPlugin({
           // Reviews, approvals and executions are what people said and did: no source has them.
           durable: true,
         });
-        const index = new StoredRunbookIndex(knex);
         await startIndexing({
           ...deps,
           knex,
@@ -94,15 +94,19 @@ export const runbooksPlugin = createBackendPlugin({
           sources: registry,
           credentials: () => auth.getOwnServiceCredentials(),
         });
+        registerEntityPermissions({ ...deps, database: knex });
         httpRouter.use(
-          await createRouter({
-            ...deps,
-            database: knex,
-            index,
-            registry,
-            grants,
-            reviewEvery: settings.reviewEvery,
-            executorIds: new Set(executors.map(({ id }) => id)),
+          createRouter({
+            parts: [
+              indexRoutes({
+                ...deps,
+                database: knex,
+                registry,
+                grants,
+                reviewEvery: settings.reviewEvery,
+                executorIds: new Set(executors.map(({ id }) => id)),
+              }),
+            ],
           }),
         );
       },

@@ -5,11 +5,11 @@ import {
 import { runbooksRunbookReadPermission } from '@opsready/backstage-plugin-runbooks-common';
 import { Router } from 'express';
 import { entityRunbooks } from './readModels/entityRunbooks';
-import { RunbookRoutesOptions } from './RouterOptions';
+import { IndexRoutesOptions } from './IndexRoutesOptions';
 
 export function addEntityRoutes(
   router: Router,
-  options: RunbookRoutesOptions,
+  options: IndexRoutesOptions,
 ): void {
   const { httpAuth, entityAccess, clock } = options;
 

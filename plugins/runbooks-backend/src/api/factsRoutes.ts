@@ -2,11 +2,11 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { Router } from 'express';
 import { entityFacts } from './readModels/entityFacts';
-import { RunbookRoutesOptions } from './RouterOptions';
+import { IndexRoutesOptions } from './IndexRoutesOptions';
 
 export function addFactsRoutes(
   router: Router,
-  options: RunbookRoutesOptions,
+  options: IndexRoutesOptions,
 ): void {
   const { httpAuth, clock } = options;
 

@@ -1,30 +1,21 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { rejectNul } from '@opsready/backstage-plugin-opsready-node';
-import express from 'express';
-import { auditLog } from '../audit/AuditLog';
-import { registerEntityPermissions } from '../authorization/registerEntityPermissions';
-import { RunbookEntityAccess } from '../authorization/RunbookEntityAccess';
-import { Reviews } from '../reviews/Reviews';
+import express, { Router } from 'express';
 import { spec } from '../schema/openapi.generated';
-import { addEntityRoutes } from './entityRoutes';
-import { addFactsRoutes } from './factsRoutes';
-import { RouterOptions } from './RouterOptions';
-import { addRunbookRoutes } from './runbookRoutes';
-import { addSourceRoutes } from './sourceRoutes';
 
 type ValidatorOptions = NonNullable<
   Parameters<typeof createValidatedOpenApiRouter>[1]
 >['validatorOptions'];
 
-/**
- * The runbooks API as `openapi.yaml` describes it; requests are validated against it. Also registers the permissions,
- * which the lists need to read conditions.
- */
-export async function createRouter(
-  options: RouterOptions & { validatorOptions?: ValidatorOptions },
-): Promise<express.Router> {
-  registerEntityPermissions(options);
-  const router: express.Router = createValidatedOpenApiRouter(
+/** Adds the routes of one part of the API. */
+export type AddRoutes = (router: Router) => void;
+
+/** The runbooks API as `openapi.yaml` describes it; requests are validated against it. */
+export function createRouter(options: {
+  parts: AddRoutes[];
+  validatorOptions?: ValidatorOptions;
+}): Router {
+  const router: Router = createValidatedOpenApiRouter(
     spec as unknown as Parameters<typeof createValidatedOpenApiRouter>[0],
     {
       validatorOptions: {
@@ -36,15 +27,7 @@ export async function createRouter(
         ...options.validatorOptions,
       },
     },
-  ) as unknown as express.Router;
-  const index = {
-    ...options,
-    access: new RunbookEntityAccess(options),
-    reviews: new Reviews({ ...options, audit: auditLog }),
-  };
-  addRunbookRoutes(router, index);
-  addEntityRoutes(router, index);
-  addFactsRoutes(router, index);
-  addSourceRoutes(router, index);
+  ) as unknown as Router;
+  options.parts.forEach(addRoutes => addRoutes(router));
   return express.Router().use(rejectNul, router);
 }

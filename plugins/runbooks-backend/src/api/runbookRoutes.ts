@@ -12,13 +12,13 @@ import { runbookDetail } from './readModels/runbookDetail';
 import { runbookDrift } from './readModels/runbookDrift';
 import { RunbookFilter } from './readModels/RunbookFilter';
 import { oneVisible } from './readModels/visibleRunbooks';
-import { RunbookRoutesOptions } from './RouterOptions';
+import { IndexRoutesOptions } from './IndexRoutesOptions';
 
 type ListQuery = RunbookFilter & { limit: number; offset: number };
 
 export function addRunbookRoutes(
   router: Router,
-  options: RunbookRoutesOptions,
+  options: IndexRoutesOptions,
 ): void {
   const { database, clock, httpAuth, access, reviews, auditor, reviewEvery } =
     options;

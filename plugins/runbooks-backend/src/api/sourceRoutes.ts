@@ -4,11 +4,11 @@ import { runbooksRunbookReadPermission } from '@opsready/backstage-plugin-runboo
 import { Router } from 'express';
 import { isEverything } from '../authorization/VisibleEntities';
 import { sources } from './readModels/sources';
-import { RunbookRoutesOptions } from './RouterOptions';
+import { IndexRoutesOptions } from './IndexRoutesOptions';
 
 export function addSourceRoutes(
   router: Router,
-  options: RunbookRoutesOptions,
+  options: IndexRoutesOptions,
 ): void {
   const { httpAuth, access, clock } = options;
   const permission = runbooksRunbookReadPermission;

@@ -215,6 +215,7 @@ describe.each(
       metadata: {
         links: [
           { url: 'https://wiki.example.com/cart', type: 'runbook' },
+          // eslint-disable-next-line no-script-url
           { url: 'javascript:alert(1)', title: 'Runbook' },
           { url: 'https://example.com', title: 'Dashboard' },
         ],
