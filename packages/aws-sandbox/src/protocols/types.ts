@@ -10,6 +10,8 @@ export interface WireRequest {
   query: URLSearchParams;
   headers: IncomingHttpHeaders;
   body: Buffer;
+  /** Aborted when the connection is gone: nobody waits for the answer any more. */
+  hungUp: AbortSignal;
 }
 
 export interface WireReply {

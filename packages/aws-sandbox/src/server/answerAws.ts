@@ -108,7 +108,7 @@ async function run(
     region: scope?.region ?? UNSIGNED_REGION,
   };
 
-  await waitAs(behaviour, call, 'request');
+  await waitAs(behaviour, call, 'request', request.hungUp);
   passOutage(behaviour, call);
   passThrottle(behaviour, buckets, call);
   if (!handler) {
@@ -130,21 +130,28 @@ async function run(
     world,
     now: world.clock.now(),
   });
-  await waitAs(behaviour, call, 'answer');
+  await waitAs(behaviour, call, 'answer', request.hungUp);
   passLoss(behaviour, call);
   return protocol.writeReply(handler.schema, output, service.wire, requestId);
 }
 
+/** Who hangs up meanwhile ends it: what has not arrived by then never does. */
 async function waitAs(
   behaviour: Behaviour,
   call: PendingCall,
   phase: 'request' | 'answer',
+  hungUp: AbortSignal,
 ): Promise<void> {
   const latency = behaviour.latencies.findLast(
     entry => (entry.phase ?? 'request') === phase && covers(entry, call),
   );
-  if (latency) {
-    await sleep(latency.latencyMs);
+  if (!latency) {
+    return;
+  }
+  try {
+    await sleep(latency.latencyMs, undefined, { signal: hungUp });
+  } catch {
+    throw new ConnectionReset();
   }
 }
 

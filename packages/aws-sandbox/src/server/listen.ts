@@ -13,7 +13,11 @@ export async function listen(options: {
 }): Promise<{ url: string; port: number; close(): Promise<void> }> {
   const server = createServer(async (incoming, outgoing) => {
     try {
-      const reply = await options.answer(await readRequest(incoming));
+      const hangUp = new AbortController();
+      outgoing.once('close', () => hangUp.abort());
+      const reply = await options.answer(
+        await readRequest(incoming, hangUp.signal),
+      );
       outgoing.writeHead(reply.status, reply.headers);
       outgoing.end(reply.body);
     } catch (error) {
@@ -58,7 +62,10 @@ function bind(
   });
 }
 
-async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
+async function readRequest(
+  incoming: IncomingMessage,
+  hungUp: AbortSignal,
+): Promise<WireRequest> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming) {
@@ -78,5 +85,6 @@ async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
     query: new URLSearchParams(question < 0 ? '' : target.slice(question + 1)),
     headers: incoming.headers,
     body: Buffer.concat(chunks),
+    hungUp,
   };
 }

@@ -252,6 +252,45 @@ describe("the sandbox's server", () => {
     await expect(update).rejects.toThrow();
   });
 
+  it('never sees a request that is held back until its caller hangs up', async () => {
+    await sandbox.control('POST', '/latencies', {
+      action: 'securityhub:BatchUpdateFindings',
+      latencyMs: 60_000,
+    });
+    const [finding] = (
+      await sandbox
+        .securityHub()
+        .send(new GetFindingsCommand({ MaxResults: 1 }))
+    ).Findings!;
+    const impatient = new AbortController();
+    const update = sandbox.securityHub().send(
+      new BatchUpdateFindingsCommand({
+        FindingIdentifiers: [
+          { Id: finding.Id!, ProductArn: finding.ProductArn! },
+        ],
+        Note: { Text: 'never', UpdatedBy: 'me' },
+      }),
+      { abortSignal: impatient.signal },
+    );
+    setTimeout(() => impatient.abort(), 50);
+    await expect(update).rejects.toThrow();
+    let ended = [];
+    while (ended.length === 0) {
+      const { calls } = await sandbox.control(
+        'GET',
+        '/calls?operation=BatchUpdateFindings',
+      );
+      ended = calls;
+    }
+    expect(ended).toMatchObject([{ status: 0, error: 'ConnectionReset' }]);
+    const { Findings } = await sandbox.securityHub().send(
+      new GetFindingsCommand({
+        Filters: { Id: [{ Comparison: 'EQUALS', Value: finding.Id! }] },
+      }),
+    );
+    expect(Findings?.[0].Note?.Text).not.toBe('never');
+  });
+
   it('waits as told', async () => {
     await sandbox.control('POST', '/latencies', {
       action: 'sts:*',
