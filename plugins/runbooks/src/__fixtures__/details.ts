@@ -75,6 +75,7 @@ export function detailOf(runbook: RunbookSummary): RunbookDetail {
         via: 'system:default/storefront',
       },
     ],
+    totalBindings: 2,
     reviews: runbook.review.lastReviewedAt
       ? [
           {

@@ -1,0 +1,5 @@
+export * from './ClaimProblems';
+export * from './NeedySources';
+export * from './NoRunbooks';
+export * from './useEntityRunbooks';
+export * from './todosOf';

@@ -1,0 +1,37 @@
+import {
+  checkoutRunbooks,
+  giftCardsRunbooks,
+  paymentsRunbooks,
+} from '../__fixtures__';
+import { todosOf } from './todosOf';
+
+describe('todosOf', () => {
+  it('puts what misleads before what is only missing', () => {
+    const todos = todosOf(checkoutRunbooks);
+    expect(todos.map(({ runbook }) => runbook?.id)).toEqual([
+      'gone',
+      'fail-over-database',
+      'tag-machines',
+      'tag-machines',
+      'tag-machines',
+      undefined,
+    ]);
+    expect(todos[4].text).toBe(
+      'Add what it lacks: error handling, owner, escalation contact.',
+    );
+  });
+
+  it('names all areas without a runbook at once', () => {
+    const [only, ...others] = todosOf(giftCardsRunbooks);
+    expect(others).toEqual([]);
+    expect(only.text).toContain('patching, release management');
+  });
+
+  it('does not ask for a review twice', () => {
+    expect(
+      todosOf(paymentsRunbooks).filter(
+        ({ runbook }) => runbook?.id === 'fail-over-database',
+      ),
+    ).toHaveLength(1);
+  });
+});

@@ -1,0 +1,4 @@
+export * from './ParameterField';
+export * from './UnresolvedPlaces';
+export * from './useResources';
+export * from './hintOf';

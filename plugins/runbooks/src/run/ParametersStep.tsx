@@ -1,0 +1,86 @@
+import { Button, DialogBody, DialogFooter, Alert } from '@backstage/ui';
+import { LaunchForm } from '@opsready/backstage-plugin-runbooks-common';
+import { FormEvent, useEffect, useRef } from 'react';
+import { Demands } from '../plan';
+import { messageOf } from '../text';
+import { Locations } from './Locations';
+import { ParameterFields } from './ParameterFields';
+import { Refusals, Warnings } from './Refusals';
+import { SpreadFields } from './SpreadFields';
+import { StepHead } from './StepHead';
+import { Run } from './useRun';
+import styles from './step.module.css';
+
+/** Asks for the values of the parameters, and where and over what it runs. */
+export function ParametersStep(props: {
+  entityRef: string;
+  form: LaunchForm;
+  run: Run;
+  onClose(): void;
+}) {
+  const { entityRef, form, run, onClose } = props;
+  const fields = useRef<HTMLFormElement>(null);
+  const scope = { entityRef, runbookId: form.runbook.id };
+  const nothingToFillIn =
+    form.parameters.length === 0 && !form.rateControl.allowed;
+  useEffect(() => {
+    // To the first field that is wrong, when it turns out to be.
+    fields.current
+      ?.querySelector<HTMLElement>('[aria-invalid="true"]')
+      ?.focus();
+  }, [run.problems]);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    run.askPreview();
+  };
+  return (
+    <form
+      ref={fields}
+      noValidate
+      className={styles.step}
+      aria-label="Parameters"
+      onSubmit={onSubmit}
+    >
+      <DialogBody>
+        <div className={styles.content}>
+          <StepHead
+            stage="parameters"
+            takesFocus={run.preview !== undefined && run.problems.size === 0}
+          />
+          <Refusals refusals={form.refusals} />
+          <Warnings warnings={form.warnings} />
+          {nothingToFillIn && <p>This runbook asks for no values.</p>}
+          <div className={styles.fields}>
+            <ParameterFields form={form} run={run} scope={scope} />
+            <SpreadFields form={form} run={run} scope={scope} />
+            <Locations form={form} run={run} />
+          </div>
+          <div>
+            <strong>Before it starts, policy asks for:</strong>
+            <Demands demands={form.demands} />
+          </div>
+          <div aria-live="polite">
+            {run.pending && <p>Asking what it would do…</p>}
+          </div>
+          {run.error && (
+            <Alert
+              role="alert"
+              status="danger"
+              icon
+              title="There is no preview"
+              description={messageOf(run.error)}
+            />
+          )}
+        </div>
+      </DialogBody>
+      <DialogFooter>
+        <Button variant="secondary" onPress={onClose}>
+          Cancel
+        </Button>
+        <Button type="submit" isPending={run.pending}>
+          Preview
+        </Button>
+      </DialogFooter>
+    </form>
+  );
+}

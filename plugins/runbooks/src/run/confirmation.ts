@@ -1,0 +1,58 @@
+import { counted } from '@opsready/backstage-plugin-opsready-react';
+import {
+  LaunchForm,
+  Preview,
+} from '@opsready/backstage-plugin-runbooks-common';
+import { placeText } from '../text';
+
+const DOES: Record<Preview['riskClass'], string> = {
+  readOnly: 'only reads',
+  mutating: 'changes things',
+  destructive: 'may destroy things',
+};
+
+const NAMED = 5;
+
+/** In plain words what is about to happen: what, where, on what, as whom. */
+export function confirmation(
+  form: LaunchForm,
+  preview: Preview,
+  entityName: string,
+): string[] {
+  const { plan, riskClass } = preview;
+  const { place, locations = [], role } = plan;
+  const subject = `“${form.runbook.title}” ${DOES[riskClass]}`;
+  const sentences = [
+    place
+      ? `${subject} in ${placeText(place)}, for ${entityName}.`
+      : `“${form.runbook.title}” is a checklist: people do it by hand, for ${entityName}.`,
+  ];
+  if (locations.length > 0) {
+    sentences.push(
+      `It also runs in ${locations.map(placeText).join(', and in ')}.`,
+    );
+  }
+  if (place || plan.targets.length > 0) {
+    sentences.push(touched(preview));
+  }
+  if (role) {
+    sentences.push(`It acts as the role ${role}.`);
+  }
+  return sentences;
+}
+
+function touched({ plan }: Preview): string {
+  const names = [
+    ...new Set([
+      ...plan.targets.map(({ id, name }) => (name ? `${name} (${id})` : id)),
+      ...(plan.rateControl?.targets ?? []),
+    ]),
+  ];
+  if (names.length === 0) {
+    return 'It names no resource: what it touches is what its steps say.';
+  }
+  const others = names.length - NAMED;
+  return others > 0
+    ? `It touches ${names.slice(0, NAMED).join(', ')} and ${counted(others, 'other')}.`
+    : `It touches ${names.join(', ')}.`;
+}

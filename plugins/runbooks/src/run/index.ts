@@ -1,0 +1,3 @@
+export * from './Refusals';
+export * from './RunButton';
+export * from './RunDialog';

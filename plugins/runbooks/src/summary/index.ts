@@ -1,0 +1,7 @@
+export * from './labels';
+export * from './LastRun';
+export * from './missingText';
+export * from './RunbookMarks';
+export * from './ownerOf';
+export * from './OwnerText';
+export * from './SuccessRate';

@@ -1,0 +1,5 @@
+export * from './durationText';
+export * from './messageOf';
+export * from './placeText';
+export * from './spanText';
+export * from './textOf';
