@@ -29,6 +29,9 @@ export class FakeExecutor implements RunbookExecutor {
     undetermined: 0,
   };
 
+  /** What it was told to start, secrets included. */
+  readonly started: Array<Parameters<RunbookExecutor['start']>[0]> = [];
+
   constructor(
     readonly provider: FakeProvider,
     options: {
@@ -93,6 +96,7 @@ export class FakeExecutor implements RunbookExecutor {
 
   async start(options: Parameters<RunbookExecutor['start']>[0]) {
     options.signal.throwIfAborted();
+    this.started.push(options);
     const { executionId, clientToken, plan, person } = options;
     return this.provider.do(
       'start',

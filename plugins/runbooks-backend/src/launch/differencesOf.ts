@@ -48,9 +48,10 @@ function planDifferences(was: ExecutionPlan, is: ExecutionPlan): string[] {
     changed('executor', was.executorId, is.executorId),
     ...parameterDifferences(was.parameters, is.parameters),
     changed(
-      'resources',
+      'set of resources',
       was.targets.map(({ id }) => id).join(', '),
       is.targets.map(({ id }) => id).join(', '),
+      'empty',
     ),
     differs('rate control', was.rateControl, is.rateControl),
     differs('locations', was.locations, is.locations),
@@ -74,10 +75,11 @@ function changed(
   what: string,
   was: string | undefined,
   is: string | undefined,
+  nothing = 'absent',
 ): string | undefined {
   return was === is
     ? undefined
-    : `The ${what} was ${was || 'absent'}, and is ${is || 'absent'}.`;
+    : `The ${what} was ${was || nothing}, and is ${is || nothing}.`;
 }
 
 function differs(what: string, was: unknown, is: unknown): string | undefined {

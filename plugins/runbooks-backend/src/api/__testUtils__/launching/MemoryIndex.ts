@@ -4,7 +4,7 @@ import {
   RunbookSummary,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { IndexedRunbook } from '@opsready/backstage-plugin-runbooks-node';
-import { IndexedEntity, RunbookIndex } from '../../runbooks/RunbookIndex';
+import { IndexedEntity, RunbookIndex } from '../../../runbooks/RunbookIndex';
 
 /** An index of one runbook, which a test changes as it likes. */
 export class MemoryIndex implements RunbookIndex {

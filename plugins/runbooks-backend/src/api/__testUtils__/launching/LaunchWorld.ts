@@ -7,6 +7,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
+import { CatalogServiceRequestOptions } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { prepareDatabase } from '@opsready/backstage-plugin-opsready-node';
 import {
@@ -17,25 +18,25 @@ import {
 import express from 'express';
 import { Knex } from 'knex';
 import request from 'supertest';
-import { FakeExecutor } from '../../__testUtils__/FakeExecutor';
-import { FakeProvider } from '../../__testUtils__/FakeProvider';
-import { addApprovalRoutes } from '../../api/approvalRoutes';
-import { addAuditRoutes } from '../../api/auditRoutes';
-import { addLaunchRoutes } from '../../api/launchRoutes';
-import { auditLog } from '../../audit/AuditLog';
-import { AuditRow } from '../../audit/AuditRow';
-import { createExecutionAudit } from '../../audit/ExecutionAudit';
-import { readGrants } from '../../authority/readGrants';
-import { RunbookEntityAccess } from '../../authorization/RunbookEntityAccess';
-import { ExecutionStore } from '../../executions/ExecutionStore';
-import { StartAttempt } from '../../executions/StartAttempt';
-import { Submission } from '../../executions/Submission';
-import { readMasking } from '../../masking';
-import { createExecutionNotices } from '../../notifications/ExecutionNotices';
-import { LaunchNotifications } from '../../notifications/LaunchNotifications';
-import { spec } from '../../schema/openapi.generated';
-import { AesSeal } from '../AesSeal';
-import { createLaunching, Launching } from '../createLaunching';
+import { FakeExecutor } from '../../../__testUtils__/FakeExecutor';
+import { FakeProvider } from '../../../__testUtils__/FakeProvider';
+import { addApprovalRoutes } from '../../approvalRoutes';
+import { addAuditRoutes } from '../../auditRoutes';
+import { addLaunchRoutes } from '../../launchRoutes';
+import { auditLog } from '../../../audit/AuditLog';
+import { AuditRow } from '../../../audit/AuditRow';
+import { createExecutionAudit } from '../../../audit/ExecutionAudit';
+import { readGrants } from '../../../authority/readGrants';
+import { RunbookEntityAccess } from '../../../authorization/RunbookEntityAccess';
+import { ExecutionStore } from '../../../executions/ExecutionStore';
+import { StartAttempt } from '../../../executions/StartAttempt';
+import { Submission } from '../../../executions/Submission';
+import { readMasking } from '../../../masking';
+import { createExecutionNotices } from '../../../notifications/ExecutionNotices';
+import { LaunchNotifications } from '../../../notifications/LaunchNotifications';
+import { spec } from '../../../schema/openapi.generated';
+import { AesSeal } from '../../../launch/AesSeal';
+import { createLaunching, Launching } from '../../../launch/createLaunching';
 import { AMARA, component, OTHER, PAYMENTS, restart, SHOP } from './company';
 import { MemoryIndex } from './MemoryIndex';
 import { readExecution } from './readExecution';
@@ -171,8 +172,11 @@ export class LaunchWorld {
 
   #catalog() {
     const catalog = catalogServiceMock.mock();
-    catalog.getEntityByRef.mockImplementation(async (ref, { credentials }) =>
-      this.people.sees(credentials, ref as string)
+    catalog.getEntityByRef.mockImplementation(async (ref, options) =>
+      this.people.sees(
+        (options as CatalogServiceRequestOptions).credentials,
+        ref as string,
+      )
         ? this.entities.get(ref as string)
         : undefined,
     );

@@ -4,10 +4,10 @@ import {
   approvalsOf,
   approversOf,
   decisionOf,
-} from '../../approvals/approvalRows';
-import { judgeApprovals } from '../../approvals/judgeApprovals';
-import { ExecutionRow } from '../../executions/ExecutionRow';
-import { demandsOfRow, rulesOf } from '../demandsOfRow';
+} from '../../../approvals/approvalRows';
+import { judgeApprovals } from '../../../approvals/judgeApprovals';
+import { ExecutionRow } from '../../../executions/ExecutionRow';
+import { demandsOfRow, rulesOf } from '../../../launch/demandsOfRow';
 
 /** What of an execution the tests of launches look at. */
 export async function readExecution(

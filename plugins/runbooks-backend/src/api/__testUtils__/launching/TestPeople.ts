@@ -14,8 +14,8 @@ import {
   EntityAccess,
   entityNotFound,
 } from '@opsready/backstage-plugin-opsready-node';
-import { isRunbookEntityOwner } from '../../authorization/rules/isRunbookEntityOwner';
-import { launchRules } from '../../authorization/launch/rules';
+import { isRunbookEntityOwner } from '../../../authorization/rules/isRunbookEntityOwner';
+import { launchRules } from '../../../authorization/launch/rules';
 import { GROUPS, ROBIN } from './company';
 
 export const DENY: PolicyDecision = { result: AuthorizeResult.DENY };

@@ -4,7 +4,7 @@ import {
   IndexedRunbook,
   PreparedLaunch,
 } from '@opsready/backstage-plugin-runbooks-node';
-import { PLACE } from '../../__testUtils__/FakeProvider';
+import { PLACE } from '../../../__testUtils__/FakeProvider';
 
 export const SHOP = 'component:default/shop';
 export const OTHER = 'component:default/other';
