@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
 import { Clock } from '@opsready/backstage-plugin-opsready-node';
 import {
@@ -45,15 +46,18 @@ export class ExecutionStore {
   readonly #knex: Knex;
   readonly #clock: Clock;
   readonly #observers: readonly ExecutionObserver[];
+  readonly #logger: LoggerService | undefined;
 
   constructor(options: {
     knex: Knex;
     clock: Clock;
     observers?: readonly ExecutionObserver[];
+    logger?: LoggerService;
   }) {
     this.#knex = options.knex;
     this.#clock = options.clock;
     this.#observers = options.observers ?? [];
+    this.#logger = options.logger;
   }
 
   /**
@@ -218,9 +222,21 @@ export class ExecutionStore {
       await observer.record?.(trx, changes);
     }
     trx.executionPromise.then(
-      () => this.#observers.forEach(({ committed }) => committed?.(changes)),
+      () => this.#committed(changes),
       () => undefined,
     );
+  }
+
+  #committed(changes: readonly ExecutionChange[]): void {
+    for (const observer of this.#observers) {
+      try {
+        observer.committed?.(changes);
+      } catch (error) {
+        this.#logger?.error('A change of executions could not be told on', {
+          error: String(error),
+        });
+      }
+    }
   }
 }
 

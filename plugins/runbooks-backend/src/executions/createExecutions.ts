@@ -78,6 +78,7 @@ export function createExecutions(options: ExecutionsOptions): Executions {
   const store = new ExecutionStore({
     knex,
     clock,
+    logger,
     observers: [executionStatistics, ...options.observers, signals],
   });
   const attempt = new StartAttempt({ ...options, knex, store });
