@@ -1,6 +1,9 @@
 import { Alert, Button } from '@backstage/ui';
 import { errorKind } from './errorKind';
 
+const NEW_ENTITY =
+  'It is not known here: it may be new, or you may not read it in the catalog. New entities are judged at the next collection; look again in a few minutes.';
+
 /** Denied, not found and failed are different things, and each asks for something else. @public */
 export function Failure(props: {
   error: Error;
@@ -8,9 +11,11 @@ export function Failure(props: {
   what: string;
   /** The permission to ask for. */
   permission: string;
+  /** Why it may be missing, and what to do then; about entities unless given. */
+  whenMissing?: string;
   onRetry(): void;
 }) {
-  const { error, what, permission, onRetry } = props;
+  const { error, what, permission, whenMissing = NEW_ENTITY, onRetry } = props;
   switch (errorKind(error)) {
     case 'denied':
       return (
@@ -29,7 +34,7 @@ export function Failure(props: {
           status="info"
           icon
           title={`There is nothing yet about ${what}`}
-          description="It is not known here: it may be new, or you may not read it in the catalog. New entities are judged at the next collection; look again in a few minutes."
+          description={whenMissing}
           customActions={
             <Button size="small" variant="secondary" onPress={onRetry}>
               Look again

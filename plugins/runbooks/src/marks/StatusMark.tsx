@@ -60,6 +60,19 @@ const STEP: Record<StepStatus, Look> = {
   skipped: { tone: 'neutral', icon: RiForbidLine, label: 'Skipped' },
 };
 
+/** Every status, in the order in which an execution may come to it. */
+export const EXECUTION_STATUSES = Object.keys(EXECUTION) as ExecutionStatus[];
+
+/** A status as people read it. */
+export function statusLabel(status: ExecutionStatus): string {
+  return EXECUTION[status].label;
+}
+
+/** A step's status as people read it. */
+export function stepLabel(status: StepStatus): string {
+  return STEP[status].label;
+}
+
 /** Where an execution stands. */
 export function StatusMark(props: { status: ExecutionStatus; title?: string }) {
   return <Mark {...EXECUTION[props.status]} title={props.title} />;

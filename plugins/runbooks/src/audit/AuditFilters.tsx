@@ -1,0 +1,54 @@
+import { Filters, TypedText } from '../filters';
+import { AuditFilter } from './AuditAddress';
+import { DayField } from './DayField';
+
+/** Narrows the record by day, person, entity, execution and runbook. */
+export function AuditFilters(props: {
+  filter: AuditFilter;
+  onFilter(filter: AuditFilter): void;
+}) {
+  const { filter, onFilter } = props;
+  const set = (change: AuditFilter) => onFilter({ ...filter, ...change });
+  return (
+    <Filters
+      label="Filter the record"
+      filtered={Object.values(filter).some(value => value !== undefined)}
+      onClear={() => onFilter({})}
+    >
+      <DayField
+        label="From day (UTC)"
+        day={filter.from}
+        onDay={from => set({ from })}
+      />
+      <DayField
+        label="To day (UTC)"
+        day={filter.to}
+        onDay={to => set({ to })}
+      />
+      <TypedText
+        label="Person"
+        placeholder="user:default/name"
+        text={filter.actor ?? ''}
+        onText={actor => set({ actor: actor || undefined })}
+      />
+      <TypedText
+        label="Entity"
+        placeholder="component:default/name"
+        text={filter.entityRef ?? ''}
+        onText={entityRef => set({ entityRef: entityRef || undefined })}
+      />
+      <TypedText
+        label="Execution"
+        placeholder="Its id"
+        text={filter.executionId ?? ''}
+        onText={executionId => set({ executionId: executionId || undefined })}
+      />
+      <TypedText
+        label="Runbook"
+        placeholder="Its id"
+        text={filter.runbookId ?? ''}
+        onText={runbookId => set({ runbookId: runbookId || undefined })}
+      />
+    </Filters>
+  );
+}

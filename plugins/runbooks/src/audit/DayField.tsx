@@ -1,0 +1,18 @@
+import { DatePicker } from '@backstage/ui';
+import { parseDate } from '@internationalized/date';
+
+/** A day; what is typed takes effect once it is a whole day. */
+export function DayField(props: {
+  label: string;
+  day: string | undefined;
+  onDay(day: string | undefined): void;
+}) {
+  const { label, day, onDay } = props;
+  return (
+    <DatePicker
+      label={label}
+      value={day === undefined ? null : parseDate(day)}
+      onChange={chosen => onDay(chosen?.toString())}
+    />
+  );
+}

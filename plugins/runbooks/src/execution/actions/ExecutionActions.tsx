@@ -1,0 +1,61 @@
+import { Button } from '@backstage/ui';
+import { Muted } from '@opsready/backstage-plugin-opsready-react';
+import { Execution } from '@opsready/backstage-plugin-runbooks-common';
+import { useState } from 'react';
+import { AskDialog } from './AskDialog';
+import { Ask, asksOf } from './asks';
+import styles from './ExecutionActions.module.css';
+
+/** What the viewer may do with an execution, and what not and why. */
+export function ExecutionActions(props: {
+  execution: Execution;
+  /** They did something, or tried to: what is shown is from before. */
+  onActed(ask: Ask, done: boolean): void;
+}) {
+  const { execution, onActed } = props;
+  // The dialog is about what was seen when it was opened, whatever comes in meanwhile.
+  const [asked, setAsked] = useState<{ ask: Ask; seen: Execution }>();
+  const { offered, refused } = asksOf(execution);
+  return (
+    <>
+      {offered.length > 0 && (
+        <div className={styles.buttons}>
+          {offered.map((offer, index) => (
+            <Button
+              key={offer.kind}
+              variant={
+                index === 0 && !offer.destructive ? 'primary' : 'secondary'
+              }
+              destructive={offer.destructive}
+              onPress={() => setAsked({ ask: offer, seen: execution })}
+            >
+              {offer.label}
+            </Button>
+          ))}
+        </div>
+      )}
+      {refused.length > 0 && (
+        <ul className={styles.refused}>
+          {refused.map(({ label, reason }) => (
+            <li key={label}>
+              <Muted>{label}: </Muted>
+              {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+      {asked && (
+        <AskDialog
+          ask={asked.ask}
+          execution={asked.seen}
+          onClose={result => {
+            setAsked(undefined);
+            if (result !== 'untried') {
+              onActed(asked.ask, result === 'done');
+            }
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+export * from './ExecutionActions';
+export * from './AskDialog';
+export * from './asks';
+export * from './PlanSummary';

@@ -1,0 +1,4 @@
+export * from './actions';
+export * from './ExecutionsPages';
+export * from './list';
+export * from './live';

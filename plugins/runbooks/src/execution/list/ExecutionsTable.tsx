@@ -1,0 +1,130 @@
+import {
+  Age,
+  DataColumn,
+  DataTable,
+  EntityLink,
+  Muted,
+} from '@opsready/backstage-plugin-opsready-react';
+import {
+  ExecutionSummary,
+  isFinished,
+} from '@opsready/backstage-plugin-runbooks-common';
+import { ExecutionLink } from '../../links';
+import { RiskMark, StatusMark } from '../../marks';
+import { shortPlaceText, spanText } from '../../text';
+
+type ColumnId = 'entity';
+
+/** Executions with their results, each leading to its page. */
+export function ExecutionsTable(props: {
+  caption: string;
+  executions: readonly ExecutionSummary[];
+  /** The server's clock. */
+  now: string;
+  pending?: boolean;
+  /** Columns that would say the same in every row. */
+  without?: readonly ColumnId[];
+}) {
+  const { caption, executions, now, pending, without = [] } = props;
+  return (
+    <DataTable
+      caption={caption}
+      columns={columnsAt(now).filter(
+        ({ id }) => !(without as readonly string[]).includes(id),
+      )}
+      rows={executions}
+      rowKey={({ id }) => id}
+      pending={pending}
+    />
+  );
+}
+
+function columnsAt(now: string): Array<DataColumn<ExecutionSummary>> {
+  return [
+    {
+      id: 'runbook',
+      label: 'Runbook',
+      cell: ({ id, runbookTitle, runbookName }) => (
+        <>
+          <ExecutionLink executionId={id}>{runbookTitle}</ExecutionLink>
+          {runbookName && runbookName !== runbookTitle && (
+            <div>
+              <Muted>{runbookName}</Muted>
+            </div>
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'status',
+      label: 'Status',
+      cell: ({ status, message }) => (
+        <>
+          <StatusMark status={status} />
+          {message && (
+            <div>
+              <Muted>{message}</Muted>
+            </div>
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'entity',
+      label: 'Entity',
+      cell: ({ entityRef }) =>
+        entityRef ? (
+          <EntityLink entityRef={entityRef} below="/runbooks" />
+        ) : (
+          <Muted>none</Muted>
+        ),
+    },
+    {
+      id: 'place',
+      label: 'Where',
+      cell: ({ place, riskClass }) => (
+        <>
+          {place ? shortPlaceText(place) : <Muted>by hand</Muted>}
+          {riskClass && (
+            <div>
+              <RiskMark risk={riskClass} />
+            </div>
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'who',
+      label: 'Asked for',
+      cell: ({ requestedAt, requestedBy, outside }) => (
+        <>
+          <Age at={requestedAt} now={now} />
+          <div>
+            {requestedBy && !outside ? (
+              <EntityLink entityRef={requestedBy} />
+            ) : (
+              <Muted>outside the portal, by whom is not known</Muted>
+            )}
+          </div>
+        </>
+      ),
+    },
+    {
+      id: 'took',
+      label: 'Took',
+      cell: execution => tookText(execution, now),
+    },
+  ];
+}
+
+function tookText(
+  { status, launchedAt, finishedAt }: ExecutionSummary,
+  now: string,
+): string | undefined {
+  if (launchedAt === undefined) {
+    return undefined;
+  }
+  return isFinished(status)
+    ? finishedAt && spanText(launchedAt, finishedAt)
+    : `${spanText(launchedAt, now)} so far`;
+}

@@ -1,0 +1,2 @@
+export * from './ExecutionsPage';
+export * from './ExecutionsTable';

@@ -1,0 +1,4 @@
+export * from './Lost';
+export * from './readExecution';
+export * from './useExecution';
+export * from './useLive';

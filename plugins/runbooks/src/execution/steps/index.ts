@@ -1,0 +1,3 @@
+export * from './OutputsMore';
+export * from './progressOf';
+export * from './StepsPanel';
