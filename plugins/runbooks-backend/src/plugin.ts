@@ -3,6 +3,8 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   clockServiceRef,
   entityAccessServiceRef,
@@ -16,12 +18,28 @@ import {
   RunbookSource,
   runbooksSourcesExtensionPoint,
 } from '@opsready/backstage-plugin-runbooks-node';
+import { executionsRoutes } from './api/executionsRoutes';
 import { indexRoutes } from './api/indexRoutes';
 import { createRouter } from './api/router';
+import { auditLog } from './audit/AuditLog';
+import { createExecutionAudit } from './audit/ExecutionAudit';
 import { readGrants } from './authority/readGrants';
+import { registerLaunchPermissions } from './authorization/launch/registerLaunchPermissions';
 import { registerEntityPermissions } from './authorization/registerEntityPermissions';
+import {
+  createExecutions,
+  scheduleExecutions,
+} from './executions/createExecutions';
+import { executorsById } from './executions/ExecutorRegistry';
+import { GuidedExecutor } from './guided/GuidedExecutor';
 import { readIndexingSettings } from './indexing/settings';
 import { CATALOG_SOURCE, startIndexing } from './indexing/startIndexing';
+import { AesSeal } from './launch/AesSeal';
+import { createLaunching, scheduleLaunching } from './launch/createLaunching';
+import { readMasking } from './masking';
+import { createExecutionNotices } from './notifications/ExecutionNotices';
+import { LaunchNotifications } from './notifications/LaunchNotifications';
+import { StoredRunbookIndex } from './runbooks/StoredRunbookIndex';
 import { buildSources } from './sources/buildSources';
 import { createCatalogSource } from './sources/catalog';
 import { createMarkdownSource, readMarkdownLimits } from './sources/markdown';
@@ -59,15 +77,20 @@ export const runbooksPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         urlReader: coreServices.urlReader,
+        userInfo: coreServices.userInfo,
       },
       async init({ httpRouter, database, ...deps }) {
-        const { auth, config, urlReader } = deps;
+        const { auth, clock, config, logger, urlReader } = deps;
         const settings = readIndexingSettings(config);
         const grants = readGrants(config);
+        const masking = readMasking(config);
+        const seal = AesSeal.fromConfig(config);
         const registry = buildSources({
           config,
           sources: [
@@ -95,6 +118,35 @@ export const runbooksPlugin = createBackendPlugin({
           credentials: () => auth.getOwnServiceCredentials(),
         });
         registerEntityPermissions({ ...deps, database: knex });
+        registerLaunchPermissions({ ...deps, database: knex });
+        const notifications = new LaunchNotifications({
+          service: deps.notifications,
+          logger,
+        });
+        const running = createExecutions({
+          ...deps,
+          database: knex,
+          executors: executorsById([new GuidedExecutor(knex), ...executors]),
+          masking,
+          observers: [
+            createExecutionAudit({ auditLog, clock }),
+            createExecutionNotices({ database: knex, notifications, logger }),
+          ],
+          unseal: ({ id, sealed }) =>
+            seal.open({ executionId: id, text: sealed ?? '' }).sealed,
+        });
+        const launching = createLaunching({
+          ...deps,
+          ...running,
+          calendars,
+          database: knex,
+          grants,
+          index: new StoredRunbookIndex(knex),
+          notifications,
+          seal,
+        });
+        await scheduleLaunching({ ...deps, ...launching, database: knex });
+        await scheduleExecutions({ ...deps, executions: running });
         httpRouter.use(
           createRouter({
             parts: [
@@ -104,7 +156,13 @@ export const runbooksPlugin = createBackendPlugin({
                 registry,
                 grants,
                 reviewEvery: settings.reviewEvery,
-                executorIds: new Set(executors.map(({ id }) => id)),
+                executorIds: new Set(running.executors.keys()),
+              }),
+              executionsRoutes({
+                ...deps,
+                database: knex,
+                executions: running,
+                launching,
               }),
             ],
           }),
