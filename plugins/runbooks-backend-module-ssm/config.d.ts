@@ -1,11 +1,11 @@
 export interface Config {
   opsready?: {
     runbooks?: {
-      /** What the runbooks plugin reads and runs in AWS. */
+      /** What the runbooks plugin reads from AWS, and as whom it launches there. */
       aws?: {
         /**
-         * Accounts whose documents are indexed and whose executions are followed; each account x Region is one target.
-         * Without any, nothing of AWS is read.
+         * Accounts whose documents and executions are read; each account x Region is one target. Without any, nothing
+         * is read from AWS.
          * @visibility backend
          */
         accounts?: Array<{
@@ -15,7 +15,7 @@ export interface Config {
            */
           accountId: string;
           /**
-           * What runs there, for instance `production`; policies match it.
+           * What runs there, for instance `production`.
            * @visibility backend
            */
           environment: string;
@@ -31,43 +31,44 @@ export interface Config {
            */
           servesEntity?: string;
         }>;
-        /** Documents that are indexed beside the accounts' own. */
+        /** Documents beside the accounts' own that are indexed. */
         documents?: {
           /**
-           * ARNs of documents that other accounts share.
+           * ARNs of documents that other accounts share with these.
            * @visibility backend
            */
           shared?: string[];
           /**
-           * Names of documents that AWS owns, for instance `AWS-RestartEC2Instance`.
+           * Names of documents that AWS owns, for instance `AWS-RestartEC2Instance`. None unless listed.
            * @visibility backend
            */
           amazonOwned?: string[];
         };
-        /** As whom documents are started, and as whom they may act. Without it nothing is launched in AWS. */
+        /** As whom documents are started, and as whom they may act. Without it, nothing can be launched. */
         launch?: {
           /**
-           * Name of the role that starts, signals and stops, in each account that names none of its own.
+           * Name of the role that starts, signals and stops: another one than the role that reads.
            * @visibility backend
            */
           roleName?: string;
           /**
-           * What its trust policy asks for as external id.
-           * @visibility backend
+           * External id that the role's trust policy asks for.
+           * @visibility secret
            */
           externalId?: string;
           /**
-           * Who assumes it: the portal's own identity, or the read role of the account. Default: `portal`.
+           * Who assumes the role: the portal's own identity, or the read role of the account. Default: `portal`.
            * @visibility backend
            */
           assumedBy?: 'portal' | 'readRole';
           /**
-           * Name of the role that runs in each account of a run over several. Without it no run leaves its account.
+           * Name of the role that runs in each account of a run over several accounts or Regions. It has to be among
+           * the `automationRoles` of each of them. Without it, no run leaves its account and Region.
            * @visibility backend
            */
           executionRoleName?: string;
           /**
-           * Accounts that may be launched in; each is one of those that are read.
+           * Accounts that may be launched in: some or all of `opsready.runbooks.aws.accounts`.
            * @visibility backend
            */
           accounts?: Array<{
@@ -77,22 +78,23 @@ export interface Config {
              */
             accountId: string;
             /**
-             * Name or ARN of the role that starts, signals and stops there.
+             * Where this account's launch role is called otherwise.
              * @visibility backend
              */
             roleName?: string;
             /**
-             * What its trust policy asks for as external id.
-             * @visibility backend
+             * Where this account's launch role asks for another external id.
+             * @visibility secret
              */
             externalId?: string;
             /**
-             * Names or ARNs of the roles that documents may act as.
+             * Names or ARNs of the roles that documents may act as. A document that would act as another one, or as
+             * none, is refused.
              * @visibility backend
              */
             automationRoles: string[];
             /**
-             * The one of them that is filled in where a document takes its role from a parameter; the only one unless set.
+             * The one of them that is filled in where a document takes its role from a parameter. Default: the only one.
              * @visibility backend
              */
             defaultAutomationRole?: string;

@@ -4,9 +4,12 @@ import {
 } from '@backstage/backend-plugin-api';
 import { AwsClients, ClaimPolicy } from '@opsready/backstage-plugin-aws-node';
 import {
+  runbooksChangeCalendarsExtensionPoint,
   runbooksExecutorsExtensionPoint,
   runbooksSourcesExtensionPoint,
 } from '@opsready/backstage-plugin-runbooks-node';
+import { createChangeCalendarReader } from './calendar/createChangeCalendarReader';
+import { createCommandExecutor } from './command/createCommandExecutor';
 import { createAutomationExecutor } from './automation/createAutomationExecutor';
 import { readSsmSettings } from './config/readSsmSettings';
 import { createDocumentSource } from './source/createDocumentSource';
@@ -26,10 +29,11 @@ export const runbooksModuleSsm = createBackendModule({
         config: coreServices.rootConfig,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        changeCalendars: runbooksChangeCalendarsExtensionPoint,
         executors: runbooksExecutorsExtensionPoint,
         sources: runbooksSourcesExtensionPoint,
       },
-      async init({ config, executors, lifecycle, logger, sources }) {
+      async init({ config, lifecycle, logger, ...points }) {
         const settings = readSsmSettings(config);
         const claimPolicy = ClaimPolicy.fromConfig(config);
         if (settings.targets.length === 0) {
@@ -40,9 +44,14 @@ export const runbooksModuleSsm = createBackendModule({
         }
         const clients = AwsClients.fromConfig(config, { logger });
         lifecycle.addShutdownHook(() => clients.close());
-        sources.addSources(createDocumentSource({ clients, settings }));
-        executors.addExecutors(
-          createAutomationExecutor({ clients, settings, claimPolicy }),
+        const options = { clients, settings, claimPolicy };
+        points.sources.addSources(createDocumentSource(options));
+        points.executors.addExecutors(
+          createAutomationExecutor(options),
+          createCommandExecutor(options),
+        );
+        points.changeCalendars.addChangeCalendars(
+          createChangeCalendarReader(options),
         );
         logger.info('AWS targets configured', {
           targets: settings.targets.length,

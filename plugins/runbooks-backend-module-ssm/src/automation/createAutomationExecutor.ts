@@ -3,13 +3,15 @@ import { readDocument } from '../document';
 import { AUTOMATION_EXECUTOR } from '../executorIds';
 import { listResources } from '../launch/listResources';
 import { ExecutorOptions } from '../launch/ownResources';
+import { planPlace } from '../launch/planPlace';
+import { prepareLaunch } from '../launch/prepareLaunch';
 import { targetParametersOf } from '../launch/rateControl';
 import { automationLink } from '../links/ssmLinks';
-import { findAutomation, placeOf } from './findAutomation';
+import { findAutomation } from './findAutomation';
 import { followAutomations } from './followAutomations';
 import { KnownAutomations } from './KnownAutomations';
 import { locationsFor } from './locations';
-import { prepareAutomation } from './prepareAutomation';
+import { automationKind } from './automationKind';
 import { previewAutomation } from './previewAutomation';
 import { readAutomationOutputs } from './readAutomationOutputs';
 import { signalAutomation } from './signalAutomation';
@@ -43,7 +45,7 @@ export function createAutomationExecutor(
       };
     },
     listResources: asked => listResources(options, asked),
-    prepare: asked => prepareAutomation(options, asked),
+    prepare: asked => prepareLaunch(options, automationKind, asked),
     preview: asked => previewAutomation(options, asked),
     start: asked => startAutomation(options, asked),
     find: asked => findAutomation(options, asked),
@@ -52,6 +54,6 @@ export function createAutomationExecutor(
     signal: asked => signalAutomation(options, asked),
     stop: asked => stopAutomation(options, asked),
     linkTo: ({ plan, providerId }) =>
-      automationLink(placeOf(plan).region, providerId),
+      automationLink(planPlace(plan).region, providerId),
   };
 }

@@ -1,9 +1,7 @@
 import { SSMClient } from '@aws-sdk/client-ssm';
-import {
-  ExecutionPlan,
-  Place,
-} from '@opsready/backstage-plugin-runbooks-common';
+import { ExecutionPlan } from '@opsready/backstage-plugin-runbooks-common';
 import { ExecutorOptions } from '../launch/ownResources';
+import { planPlace } from '../launch/planPlace';
 import { listExecutions } from './listExecutions';
 import { markKey } from './marks';
 
@@ -13,7 +11,7 @@ export async function findAutomation(
   options: { executionId: string; plan: ExecutionPlan; signal: AbortSignal },
 ): Promise<{ providerId: string } | undefined> {
   const { executionId, plan, signal } = options;
-  const place = placeOf(plan);
+  const place = planPlace(plan);
   const client = clients.getClient(SSMClient, place);
   const list = listExecutions({ client, ...place, onDemand: true, signal }, [
     { key: 'TagKey', values: [markKey(executionId)] },
@@ -26,12 +24,4 @@ export async function findAutomation(
     }
   }
   return found === undefined ? undefined : { providerId: found };
-}
-
-/** Where a plan runs; each plan of this module has a place. */
-export function placeOf(plan: ExecutionPlan): Place {
-  if (!plan.place) {
-    throw new TypeError(`The plan of ${plan.documentName} has no place on AWS`);
-  }
-  return plan.place;
 }

@@ -6,7 +6,7 @@ import {
 } from '@opsready/backstage-plugin-runbooks-node';
 import { boundOutputs } from '../launch/boundOutputs';
 import { ExecutorOptions } from '../launch/ownResources';
-import { placeOf } from './findAutomation';
+import { planPlace } from '../launch/planPlace';
 import { allSteps, getExecution } from './listExecutions';
 
 /** What an execution, or one of its steps, gave out. */
@@ -19,7 +19,7 @@ export async function readAutomationOutputs(
   },
 ): ReturnType<RunbookExecutor['readOutputs']> {
   const { execution, stepId, signal } = options;
-  const place = placeOf(execution.plan);
+  const place = planPlace(execution.plan);
   const client = clients.getClient(SSMClient, place);
   const reading = { client, ...place, onDemand: true, signal };
   const shown = await getExecution(reading, execution.providerId);

@@ -11,8 +11,8 @@ import {
 import { AwsCall, errorName, toSourceError } from '../calling';
 import { launchAccount, launchClient } from '../launch/launchClient';
 import { ExecutorOptions } from '../launch/ownResources';
+import { planPlace } from '../launch/planPlace';
 import { readApproval } from './approvals';
-import { placeOf } from './findAutomation';
 import { allSteps, AutomationReading, getExecution } from './listExecutions';
 
 /** What AWS says where there is nothing to signal. */
@@ -35,7 +35,7 @@ export async function signalAutomation(
 ): Promise<void> {
   const { execution, stepName, comment, person, abort } = options;
   const { providerId } = execution;
-  const place = placeOf(execution.plan);
+  const place = planPlace(execution.plan);
   const client = executor.clients.getClient(SSMClient, place);
   await assertWaits(
     executor,

@@ -1,10 +1,10 @@
 import { StartAutomationExecutionCommand } from '@aws-sdk/client-ssm';
-import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { Person } from '@opsready/backstage-plugin-runbooks-node';
-import { AwsCall, errorName, toSourceError } from '../calling';
+import { AwsCall } from '../calling';
 import { launchClient } from '../launch/launchClient';
 import { ExecutorOptions } from '../launch/ownResources';
+import { startError } from '../launch/startError';
 import { markTags } from './marks';
 import { automationInput, SealedAutomation } from './SealedAutomation';
 
@@ -61,19 +61,4 @@ export async function startAutomation(
   } catch (error) {
     throw startError(error, call, REFUSED);
   }
-}
-
-/** What a failed start means: `InputError` where AWS refused the request itself. */
-export function startError(
-  error: unknown,
-  call: AwsCall,
-  refused: readonly string[],
-): Error {
-  if (!refused.includes(errorName(error))) {
-    return toSourceError(error, call);
-  }
-  const said = error instanceof Error ? error.message : '';
-  return new InputError(
-    `${call.operation} in account ${call.account}, ${call.region}: AWS refused what was to be started, and nothing was. ${said}`,
-  );
 }

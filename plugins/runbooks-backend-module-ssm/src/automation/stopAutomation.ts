@@ -6,7 +6,7 @@ import {
 import { errorName, toSourceError } from '../calling';
 import { launchClient } from '../launch/launchClient';
 import { ExecutorOptions } from '../launch/ownResources';
-import { placeOf } from './findAutomation';
+import { planPlace } from '../launch/planPlace';
 
 /** Cancels an execution; one that has ended already is none to cancel, and no error. */
 export async function stopAutomation(
@@ -18,7 +18,7 @@ export async function stopAutomation(
   },
 ): Promise<void> {
   const { execution, person, signal } = options;
-  const place = placeOf(execution.plan);
+  const place = planPlace(execution.plan);
   try {
     await launchClient(executor, { place, person, repeatable: true }).send(
       new StopAutomationExecutionCommand({

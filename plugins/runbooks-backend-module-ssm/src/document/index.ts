@@ -1,4 +1,4 @@
 export type { ChildDocument, DocumentReading } from './DocumentReading';
-export { readDocument } from './readDocument';
+export { MACHINES_PARAMETER, readDocument } from './readDocument';
 export { highestRisk } from './stepRisk';
 export { fillTemplates, templatesOf, templatesWithin } from './templates';
