@@ -25,6 +25,7 @@ exports.up = async function up(knex) {
     table.text('content_hash').notNullable();
     table.text('left_at');
     table.index(['owner_ref'], 'entities_owner_idx');
+    table.index(['system_ref'], 'entities_system_idx');
     table.index(['name'], 'entities_name_idx');
     // Of those that left only: otherwise SQLite would rather read all that have not than look up the ones that are asked for
     table.index(['left_at'], 'entities_left_idx', {
@@ -143,19 +144,33 @@ exports.up = async function up(knex) {
     });
   });
 
-  // Why runbooks fit entities.
+  // Why runbooks fit entities by themselves; what comes down from a system or owner is in the view.
   await knex.schema.createTable('runbook_bindings', table => {
     table.text('runbook_id').notNullable();
     table.text('entity_ref').notNullable();
-    // annotation, tag, repository, catalog, system, owner
+    // annotation, tag, repository, catalog
     table.text('reason').notNullable();
-    // The system or owner that it comes down from; empty where it does not
-    table.text('via').notNullable();
     // The entry of the annotation or tag that it holds by
     table.text('entry').notNullable();
-    table.primary(['runbook_id', 'entity_ref', 'reason', 'via']);
+    // One of the reasons that a runbook fits an entity for comes down from it
+    table.boolean('hands_down').notNullable().defaultTo(true);
+    table.primary(['runbook_id', 'entity_ref', 'reason']);
     table.index(['entity_ref'], 'runbook_bindings_entity_idx');
   });
+  // Why runbooks fit entities: also by what fits their system and their owner. Computed when it is asked for, since a team's
+  // runbooks times its components are many rows that say nothing new.
+  await knex.raw(`
+    create view entity_bindings as
+    select runbook_id, entity_ref, reason, '' as via, entry from runbook_bindings
+    union all
+    select b.runbook_id, e.entity_ref, 'system', b.entity_ref, b.entry
+      from runbook_bindings b join entities e on e.system_ref = b.entity_ref
+      where b.hands_down and e.left_at is null
+    union all
+    select b.runbook_id, e.entity_ref, 'owner', b.entity_ref, b.entry
+      from runbook_bindings b join entities e on e.owner_ref = b.entity_ref
+      where b.hands_down and e.left_at is null
+  `);
   // Entries of annotations that match nothing or cannot be read.
   await knex.schema.createTable('unmatched_entries', table => {
     table.text('entity_ref').notNullable();
@@ -218,6 +233,7 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
+  await knex.schema.dropView('entity_bindings');
   for (const table of [
     'runbook_statistics',
     'runbook_reviews',

@@ -68,7 +68,6 @@ describe.each(
       runbook_id: 'restart-id',
       entity_ref: entityRef,
       reason: 'annotation',
-      via: '',
       entry: 'restart',
     });
 

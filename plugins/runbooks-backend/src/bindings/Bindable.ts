@@ -9,5 +9,5 @@ export type BindableRunbook = Pick<
 /** What of an entity decides which runbooks are bound to it. */
 export type BindableEntity = Pick<
   EntityRow,
-  'entity_ref' | 'name' | 'owner_ref' | 'system_ref' | 'runbooks_annotation'
+  'entity_ref' | 'name' | 'runbooks_annotation'
 >;

@@ -23,10 +23,7 @@ export const BINDINGS = 'bindings';
 const PAGE_SIZE = 500;
 
 type LoadedRunbook = BindableRunbook & Pick<RunbookRow, 'binding_problems'>;
-type Key = Pick<
-  RunbookBindingRow,
-  'runbook_id' | 'entity_ref' | 'reason' | 'via'
->;
+type Key = Pick<RunbookBindingRow, 'runbook_id' | 'entity_ref' | 'reason'>;
 
 /**
  * Computes which runbooks fit which entities whenever either changed, for all of them together, and writes what differs.
@@ -65,10 +62,10 @@ export class BindingsTask {
   async #compute(lease: TargetLease, signal: AbortSignal): Promise<void> {
     const runbooks = await this.#runbooks();
     const entities = await this.#entities();
-    const consents = resolveConsents(runbooks, entities.values());
-    const bindings = new EntityBindings({ runbooks, entities, consents });
+    const consents = resolveConsents(runbooks, entities);
+    const bindings = new EntityBindings({ runbooks, consents });
     const present = new Set(runbooks.map(({ id }) => id));
-    for (const page of batches([...entities.values()], PAGE_SIZE)) {
+    for (const page of batches(entities, PAGE_SIZE)) {
       signal.throwIfAborted();
       await this.#writePage(lease, page, bindings, present);
       await setImmediate();
@@ -95,18 +92,11 @@ export class BindingsTask {
     return rows.map(row => ({ ...row, consents: JSON.parse(row.consents) }));
   }
 
-  async #entities(): Promise<Map<string, BindableEntity>> {
-    const rows: BindableEntity[] = await this.#knex('entities')
+  async #entities(): Promise<BindableEntity[]> {
+    return this.#knex('entities')
       .whereNull('left_at')
       .orderBy('entity_ref')
-      .select(
-        'entity_ref',
-        'name',
-        'owner_ref',
-        'system_ref',
-        'runbooks_annotation',
-      );
-    return new Map(rows.map(row => [row.entity_ref, row]));
+      .select('entity_ref', 'name', 'runbooks_annotation');
   }
 
   async #writePage(
@@ -131,7 +121,7 @@ export class BindingsTask {
     const gone: Key[] = [];
     for (const row of stored) {
       const key = keyOf(row);
-      if (wanted.get(key)?.entry === row.entry) {
+      if (isEqual(wanted.get(key), row)) {
         wanted.delete(key);
         // Those of a runbook that is gone still say whose it was.
       } else if (!wanted.has(key) && present.has(row.runbook_id)) {
@@ -142,10 +132,10 @@ export class BindingsTask {
       await deleteBindings(trx, gone);
       await insertRows<RunbookBindingRow>(trx, {
         table: 'runbook_bindings',
-        columns: ['runbook_id', 'entity_ref', 'reason', 'via', 'entry'],
+        columns: ['runbook_id', 'entity_ref', 'reason', 'entry', 'hands_down'],
         rows: [...wanted.values()],
         onConflict: {
-          columns: ['runbook_id', 'entity_ref', 'reason', 'via'],
+          columns: ['runbook_id', 'entity_ref', 'reason'],
           action: 'merge',
         },
       });
@@ -200,21 +190,30 @@ export class BindingsTask {
   }
 }
 
-function keyOf({ runbook_id, entity_ref, reason, via }: Key): string {
-  return `${runbook_id}\n${entity_ref}\n${reason}\n${via}`;
+function keyOf({ runbook_id, entity_ref, reason }: Key): string {
+  return `${runbook_id}\n${entity_ref}\n${reason}`;
+}
+
+function isEqual(
+  wanted: RunbookBindingRow | undefined,
+  stored: RunbookBindingRow,
+): boolean {
+  return (
+    wanted?.entry === stored.entry &&
+    wanted.hands_down === Boolean(stored.hands_down)
+  );
 }
 
 async function deleteBindings(trx: Knex, gone: readonly Key[]): Promise<void> {
   for (const part of batches(gone, PAGE_SIZE)) {
     await trx('runbook_bindings')
-      .whereRaw('(runbook_id, entity_ref, reason, via) in (?)', [
+      .whereRaw('(runbook_id, entity_ref, reason) in (?)', [
         rowsOf(
           trx,
           {
             runbook_id: 'text',
             entity_ref: 'text',
             reason: 'text',
-            via: 'text',
           },
           part,
         ),

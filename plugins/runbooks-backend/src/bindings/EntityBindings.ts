@@ -16,124 +16,95 @@ export interface Unmatched {
   message: string;
 }
 
-/** The bindings that hold for an entity by itself. */
-interface Direct {
-  rows: Array<Pick<RunbookBindingRow, 'runbook_id' | 'reason' | 'entry'>>;
+/** A binding, and what is wrong with the annotation. */
+export interface BoundEntity {
+  rows: RunbookBindingRow[];
   unmatched: Unmatched[];
 }
 
 /**
- * Which runbooks fit which entities: by the entity's annotation, by the document's own word, by what was found in its
- * repository and catalog entry, and by what holds for its system and its owner. No I/O.
+ * Which runbooks fit which entities by themselves: by the entity's annotation, by the document's own word, and by what was
+ * found in its repository and catalog entry. No I/O.
  */
 export class EntityBindings {
   readonly #names: RunbookNames;
   readonly #consents: ResolvedConsents;
   readonly #byOrigin: ReadonlyMap<string, BindableRunbook[]>;
-  readonly #entities: ReadonlyMap<string, BindableEntity>;
-  readonly #direct = new Map<string, Direct>();
 
   constructor(options: {
     runbooks: readonly BindableRunbook[];
-    entities: ReadonlyMap<string, BindableEntity>;
     consents: ResolvedConsents;
   }) {
     this.#names = new RunbookNames(options.runbooks);
     this.#consents = options.consents;
-    this.#entities = options.entities;
     this.#byOrigin = groupedBy(options.runbooks, ({ origin }) => origin);
   }
 
-  of(entity: BindableEntity): {
-    rows: RunbookBindingRow[];
-    unmatched: Unmatched[];
-  } {
-    const { entity_ref, system_ref, owner_ref } = entity;
-    const direct = this.#directOf(entity);
-    const rows: RunbookBindingRow[] = direct.rows.map(row => ({
-      ...row,
-      entity_ref,
-      via: '',
-    }));
-    for (const [reason, via] of [
-      ['system', system_ref],
-      ['owner', owner_ref],
-    ] as const) {
-      const parent = via ? this.#entities.get(via) : undefined;
-      if (parent && via) {
-        const runbookIds = new Set<string>();
-        for (const { runbook_id, entry } of this.#cachedDirectOf(parent).rows) {
-          if (!runbookIds.has(runbook_id)) {
-            runbookIds.add(runbook_id);
-            rows.push({ runbook_id, entity_ref, reason, via, entry });
-          }
-        }
-      }
-    }
-    return { rows, unmatched: direct.unmatched };
-  }
-
-  /** Of what many entities come down from. */
-  #cachedDirectOf(parent: BindableEntity): Direct {
-    const known = this.#direct.get(parent.entity_ref);
-    if (known) {
-      return known;
-    }
-    const direct = this.#directOf(parent);
-    this.#direct.set(parent.entity_ref, direct);
-    return direct;
-  }
-
-  #directOf(entity: BindableEntity): Direct {
+  of(entity: BindableEntity): BoundEntity {
     const { entity_ref, runbooks_annotation } = entity;
-    const direct: Direct = { rows: [], unmatched: [] };
-    this.#addAnnotated(readEntries(runbooks_annotation).names, direct);
+    const rows = new Map<string, RunbookBindingRow>();
+    const bound = new Set<string>();
+    const unmatched: Unmatched[] = [];
+    const bind: Bind = ({ id }, reason, entry) => {
+      const key = `${id}\n${reason}`;
+      // The first entry that leads to it is reason enough, and one reason is enough to come down.
+      if (!rows.has(key)) {
+        rows.set(key, {
+          runbook_id: id,
+          entity_ref,
+          reason,
+          entry,
+          hands_down: !bound.has(id),
+        });
+        bound.add(id);
+      }
+    };
+    this.#bindAnnotated(
+      readEntries(runbooks_annotation).names,
+      bind,
+      unmatched,
+    );
     for (const { runbook, entry } of this.#consents.byEntity.get(entity_ref) ??
       []) {
-      const reason = isDocument(runbook) ? 'tag' : 'catalog';
-      // A document may say the same in two ways.
-      if (
-        !direct.rows.some(
-          row => row.runbook_id === runbook.id && row.reason === reason,
-        )
-      ) {
-        direct.rows.push({ runbook_id: runbook.id, reason, entry });
-      }
+      bind(runbook, isDocument(runbook) ? 'tag' : 'catalog', entry);
     }
-    for (const { id, format, name } of this.#byOrigin.get(entity_ref) ?? []) {
-      const reason = format === 'markdown' ? 'repository' : 'catalog';
-      direct.rows.push({ runbook_id: id, reason, entry: name });
+    for (const runbook of this.#byOrigin.get(entity_ref) ?? []) {
+      const isFile = runbook.format === 'markdown';
+      bind(runbook, isFile ? 'repository' : 'catalog', runbook.name);
     }
-    return direct;
+    return { rows: [...rows.values()], unmatched };
   }
 
-  #addAnnotated(names: readonly string[], direct: Direct) {
+  #bindAnnotated(names: readonly string[], bind: Bind, unmatched: Unmatched[]) {
     const bound = new Set<string>();
     for (const entry of names) {
       const matching = this.#names.matching(entry);
       if (matching.length === 0) {
-        direct.unmatched.push(unmatched(entry, nothing(entry)));
+        unmatched.push(unmatchedEntry(entry, nothing(entry)));
       }
-      for (const { id } of matching) {
-        if (bound.has(id)) {
-          continue;
-        }
-        if (bound.size >= MOST_BY_ANNOTATION) {
-          direct.unmatched.push(unmatched(entry, tooMany(matching.length)));
+      for (const runbook of matching) {
+        if (bound.size >= MOST_BY_ANNOTATION && !bound.has(runbook.id)) {
+          unmatched.push(unmatchedEntry(entry, tooMany(matching.length)));
           return;
         }
-        bound.add(id);
-        direct.rows.push({ runbook_id: id, reason: 'annotation', entry });
+        bound.add(runbook.id);
+        bind(runbook, 'annotation', entry);
       }
     }
   }
 }
+
+type Bind = (
+  runbook: BindableRunbook,
+  reason: RunbookBindingRow['reason'],
+  entry: string,
+) => void;
 
 function isDocument({ format }: BindableRunbook): boolean {
   return format === 'ssmAutomation' || format === 'ssmCommand';
 }
 
-function unmatched(entry: string, message: string): Unmatched {
+function unmatchedEntry(entry: string, message: string): Unmatched {
   return { annotation: RUNBOOKS_ANNOTATION, entry, message };
 }
 

@@ -1,11 +1,11 @@
 import { RunbookBinding } from '@opsready/backstage-plugin-runbooks-common';
-import { RunbookBindingRow } from '../database/tables';
+import { EntityBindingRow } from '../database/tables';
 
 /** The annotation by which entities name their runbooks. */
 export const RUNBOOKS_ANNOTATION = 'opsready.io/runbooks';
 
 /** A binding with the words that say why it holds. Pure. */
-export function bindingOf(row: RunbookBindingRow): RunbookBinding {
+export function bindingOf(row: EntityBindingRow): RunbookBinding {
   return {
     entityRef: row.entity_ref,
     reason: row.reason,
@@ -14,7 +14,7 @@ export function bindingOf(row: RunbookBindingRow): RunbookBinding {
   };
 }
 
-function messageOf({ reason, entry, via }: RunbookBindingRow): string {
+function messageOf({ reason, entry, via }: EntityBindingRow): string {
   switch (reason) {
     case 'annotation':
       return `The annotation ${RUNBOOKS_ANNOTATION} of the entity names '${entry}'.`;

@@ -101,10 +101,19 @@ export interface RunbookRow {
 export interface RunbookBindingRow {
   runbook_id: string;
   entity_ref: string;
-  reason: 'annotation' | 'tag' | 'repository' | 'catalog' | 'system' | 'owner';
+  reason: 'annotation' | 'tag' | 'repository' | 'catalog';
+  entry: string;
+  hands_down: boolean | number;
+}
+
+/** Of the view. */
+export interface EntityBindingRow extends Pick<
+  RunbookBindingRow,
+  'runbook_id' | 'entity_ref' | 'entry'
+> {
+  reason: RunbookBindingRow['reason'] | 'system' | 'owner';
   /** Empty where it does not come down from anything. */
   via: string;
-  entry: string;
 }
 
 export interface UnmatchedEntryRow {

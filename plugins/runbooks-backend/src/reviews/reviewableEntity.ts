@@ -23,7 +23,7 @@ export async function reviewableEntity(options: {
   visible: VisibleEntities;
 }): Promise<ReviewAllowance | undefined> {
   const { database, runbookId, visible } = options;
-  const query = database('runbook_bindings as b')
+  const query = database('entity_bindings as b')
     .join('entities as e', 'e.entity_ref', 'b.entity_ref')
     .where('b.runbook_id', runbookId)
     .orderBy('e.entity_ref');

@@ -8,6 +8,7 @@ import { IndexedRunbook } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
 import { bindingOf } from '../bindings/bindingOf';
 import {
+  EntityBindingRow,
   EntityRow,
   RunbookBindingRow,
   RunbookContentRow,
@@ -51,7 +52,7 @@ export class StoredRunbookIndex implements RunbookIndex {
     runbookId: string;
     entityRef: string;
   }): Promise<RunbookBinding[]> {
-    const rows = await this.#database<RunbookBindingRow>('runbook_bindings')
+    const rows = await this.#database<EntityBindingRow>('entity_bindings')
       .where({
         runbook_id: options.runbookId,
         entity_ref: options.entityRef,

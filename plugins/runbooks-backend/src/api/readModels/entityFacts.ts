@@ -25,7 +25,7 @@ export async function entityFacts(options: {
   const { database, registry, executorIds, entityRefs, now } = options;
   const refs = () => textsOf(database, entityRefs);
   const bound = () =>
-    database('runbook_bindings as b')
+    database('entity_bindings as b')
       .join('runbooks as p', 'p.id', 'b.runbook_id')
       .whereRaw('b.entity_ref in ?', [refs()])
       .whereNull('p.gone_at');

@@ -13,7 +13,7 @@ import { bindingOf } from '../../bindings/bindingOf';
 import {
   EntityReadErrorRow,
   EntityRow,
-  RunbookBindingRow,
+  EntityBindingRow,
   RunbookRow,
   UnmatchedEntryRow,
 } from '../../database/tables';
@@ -45,7 +45,7 @@ export async function entityRunbooks(options: {
         .whereNull('left_at')
         .first('entity_ref', 'owner_ref'),
       boundRows(database, entityRef),
-      database<RunbookBindingRow>('runbook_bindings')
+      database<EntityBindingRow>('entity_bindings')
         .where('entity_ref', entityRef)
         .orderBy(['runbook_id', 'reason', 'via']),
       database<UnmatchedEntryRow>('unmatched_entries')
@@ -105,7 +105,7 @@ async function boundRows(
   database: Knex,
   entityRef: string,
 ): Promise<BoundRow[]> {
-  const ids = database('runbook_bindings as b')
+  const ids = database('entity_bindings as b')
     .join('runbooks as p', 'p.id', 'b.runbook_id')
     .where('b.entity_ref', entityRef)
     .whereNull('p.gone_at')
@@ -117,7 +117,7 @@ async function boundRows(
 
 function authorityOf(options: {
   row: BoundRow;
-  reasons: readonly RunbookBindingRow[];
+  reasons: readonly EntityBindingRow[];
   entity: Entity;
   grants: readonly Grant[];
 }): Authority {

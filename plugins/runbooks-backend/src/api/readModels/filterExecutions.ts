@@ -62,7 +62,7 @@ async function whereOfEntity(
   query: Knex.QueryBuilder,
   entityRef: string,
 ): Promise<void> {
-  const runbookIds: string[] = await database('runbook_bindings')
+  const runbookIds: string[] = await database('entity_bindings')
     .where('entity_ref', entityRef)
     .distinct()
     .pluck('runbook_id');

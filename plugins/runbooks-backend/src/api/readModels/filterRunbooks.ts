@@ -2,7 +2,7 @@ import { textsOf } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { VisibleEntities } from '../../authorization/VisibleEntities';
 import { RunbookFilter, RunbookStateFilter } from './RunbookFilter';
-import { visibleBindings, whereVisibleRunbooks } from './visibleRunbooks';
+import { visibleRunbookIds, whereVisibleRunbooks } from './visibleRunbooks';
 
 /** The runbooks (as `r`) that the caller may see, that are still there, and that the filter lets through. */
 export function filterRunbooks(options: {
@@ -23,14 +23,16 @@ export function filterRunbooks(options: {
   if (filter.account?.length) {
     query.whereIn('r.account', filter.account);
   }
-  if (filter.owner?.length) {
-    query.whereExists(
-      visibleBindings(database, visible)
-        .whereRaw('b.runbook_id = r.id')
-        .whereRaw('e.owner_ref in ?', [
-          textsOf(database, filter.owner.map(lowerCase)),
-        ])
-        .select(database.raw('1')),
+  const owners = filter.owner?.map(lowerCase);
+  if (owners?.length) {
+    query.whereIn(
+      'r.id',
+      visibleRunbookIds({
+        database,
+        visible,
+        where: entities =>
+          entities.whereRaw('e.owner_ref in ?', [textsOf(database, owners)]),
+      }),
     );
   }
   const text = filter.text?.trim();

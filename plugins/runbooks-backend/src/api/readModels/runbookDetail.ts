@@ -7,7 +7,7 @@ import { Duration } from 'luxon';
 import { VisibleEntities } from '../../authorization/VisibleEntities';
 import { bindingOf } from '../../bindings/bindingOf';
 import {
-  RunbookBindingRow,
+  EntityBindingRow,
   RunbookContentRow,
   RunbookReviewRow,
   RunbookRow,
@@ -88,7 +88,7 @@ async function bindingsOf(
     query()
       .orderBy(['b.entity_ref', 'b.reason', 'b.via'])
       .limit(MOST_BINDINGS)
-      .select<RunbookBindingRow[]>('b.*'),
+      .select<EntityBindingRow[]>('b.*'),
     query().count({ total: '*' }),
   ]);
   return { bindings: rows.map(bindingOf), totalBindings: Number(total) };

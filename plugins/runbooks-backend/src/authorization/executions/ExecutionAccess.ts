@@ -128,7 +128,7 @@ export class ExecutionAccess {
       this.#entityAccess.readableEntities({ credentials }),
       this.#launchAccess.decide(credentials, runbooksExecutionReadPermission),
     ]);
-    const query = this.#database('runbook_bindings as b')
+    const query = this.#database('entity_bindings as b')
       .join('entities as e', 'e.entity_ref', 'b.entity_ref')
       .where('b.runbook_id', row.runbook_id)
       .whereNull('e.left_at')

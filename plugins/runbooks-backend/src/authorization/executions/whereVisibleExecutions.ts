@@ -42,7 +42,7 @@ function visibleBindings(
   database: Knex,
   { readable, criteria }: VisibleLaunches,
 ): Knex.QueryBuilder {
-  const bindings = database('runbook_bindings as b')
+  const bindings = database('entity_bindings as b')
     .join('entities as e', 'e.entity_ref', 'b.entity_ref')
     .whereRaw('b.runbook_id = x.runbook_id')
     .whereNull('e.left_at')

@@ -174,7 +174,7 @@ export class IndexWorld {
   /** The names of the runbooks of an entity, each with the reasons for it. */
   async bound(entityRef: string): Promise<Record<string, string[]>> {
     const rows: Array<{ name: string; reason: string; via: string }> =
-      await this.knex('runbook_bindings as b')
+      await this.knex('entity_bindings as b')
         .join('runbooks as r', 'r.id', 'b.runbook_id')
         .where('b.entity_ref', entityRef)
         .orderBy(['r.name', 'b.reason', 'b.via'])
