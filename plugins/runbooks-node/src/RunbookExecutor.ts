@@ -35,9 +35,12 @@ export interface Person {
  * @public
  */
 export interface PreparedLaunch {
-  /** Without secrets; the approvals are for exactly this. */
+  /** The approvals are for exactly this. Values are as people read them; the core masks those that are secret. */
   plan: ExecutionPlan;
-  /** What `start` needs beside the plan, secrets included; kept sealed until the launch. JSON. */
+  /**
+   * What `start` needs beside the plan, secrets included; kept sealed until the launch. JSON. It follows from the request and
+   * from what the provider has alone, without times and random values: a difference voids the approvals.
+   */
   sealed: JsonObject;
   /** What the executor itself cannot do or understand: parameters, roles, targets that could not be resolved. */
   refusals: Refusal[];
@@ -151,6 +154,9 @@ export interface RunbookExecutor {
    * Resolves a launch to what exactly would run: version and hash at the provider now, values encoded, roles filled in,
    * resources looked up, children expanded. Starts nothing. Problems of the request are refusals; throws `SourceError`
    * only where the provider cannot be asked.
+   *
+   * The values of `launch` were judged by what the index knows of the parameters: they are of their types, with the
+   * defaults of those that were left out.
    */
   prepare(options: {
     runbook: IndexedRunbook;

@@ -4,9 +4,10 @@ import {
   PlanValue,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { Knex } from 'knex';
+import { maskText } from '../masking';
 import { AuditRow } from './AuditRow';
 
-/** Something that happened, to be remembered. Values are masked by whoever records it. */
+/** Something that happened, to be remembered. Parameters are masked by whoever records it. */
 export interface AuditRecord {
   at: Date;
   event: AuditEntry['event'];
@@ -75,6 +76,6 @@ function toRow(record: AuditRecord): Omit<AuditRow, 'id'> {
     environment: place?.environment ?? null,
     plan_hash: record.planHash ?? null,
     parameters: record.parameters ? JSON.stringify(record.parameters) : null,
-    detail: record.detail ?? null,
+    detail: record.detail === undefined ? null : maskText(record.detail),
   };
 }

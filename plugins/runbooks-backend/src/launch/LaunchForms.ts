@@ -12,6 +12,7 @@ import {
   runbooksRunbookReadPermission,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { SignedInPerson } from '../authorization/personOf';
+import { isSecretName } from '../masking';
 import { demandsOf } from '../policy/demandsOf';
 import { judgePolicy } from '../policy/judgePolicy';
 import { AskedLaunch } from './AskedLaunch';
@@ -53,7 +54,7 @@ export class LaunchForms {
     { entityRef, runbookId }: RunbookOfEntity,
     credentials: BackstageCredentials,
   ): Promise<LaunchForm> {
-    const { clock, entityAccess, index, policies } = this.#options;
+    const { clock, entityAccess, index, masking, policies } = this.#options;
     await entityAccess.authorizeEntity({
       credentials,
       entityRef,
@@ -65,9 +66,12 @@ export class LaunchForms {
     const now = clock.now();
     const summary = await index.summary({ runbookId, now });
     const { runbook, executor } = asked;
-    const parameters = runbook.parameters.filter(
-      ({ filledByServer }) => !filledByServer,
-    );
+    const parameters = runbook.parameters
+      .filter(({ filledByServer }) => !filledByServer)
+      .map(parameter => ({
+        ...parameter,
+        secret: parameter.secret || isSecretName(parameter.name, masking),
+      }));
     // The risk class comes with the preview: what is asked for here is the least.
     const policy = judgePolicy(policies, {
       ...subjectOf(asked, asked.places),

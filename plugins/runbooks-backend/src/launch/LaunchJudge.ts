@@ -12,6 +12,7 @@ import {
 } from '@opsready/backstage-plugin-runbooks-node';
 import { LaunchDecision } from '../authorization/launch/LaunchAccess';
 import { fromClassUp } from '../policy/riskOf';
+import { maskText } from '../masking';
 import { AskedLaunch } from './AskedLaunch';
 import { draftPlan } from './draftPlan';
 import { judgeForm } from './judgeForm';
@@ -132,8 +133,11 @@ async function effectsOf(
 ): Promise<LaunchEffects> {
   const person = { entityRef: requestedBy };
   try {
-    return await executor.preview({ prepared, person, signal });
+    const effects = await executor.preview({ prepared, person, signal });
+    return effects.message
+      ? { ...effects, message: maskText(effects.message) }
+      : effects;
   } catch (error) {
-    return { state: 'failed', message: toError(error).message };
+    return { state: 'failed', message: maskText(toError(error).message) };
   }
 }

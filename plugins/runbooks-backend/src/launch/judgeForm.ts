@@ -14,7 +14,11 @@ export function judgeForm(options: {
   seal: Pick<Seal, 'assertCanKeep'>;
 }): { values: Record<string, JsonValue>; refusals: Refusal[] } {
   const { asked, masking, seal } = options;
-  const { parameters } = asked.runbook;
+  const { rateControl } = asked.launch;
+  // The parameter of the targets takes its values from them alone.
+  const parameters = asked.runbook.parameters.filter(
+    ({ name }) => name !== rateControl?.targetParameterName,
+  );
   const { values, problems } = validateParameters({
     parameters,
     values: asked.launch.parameters,

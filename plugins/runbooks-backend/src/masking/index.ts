@@ -1,4 +1,6 @@
 export { containsSecret, isSecret } from './isSecret';
-export { MASK, maskText, maskValue } from './maskValue';
+export { isSecretName } from './isSecretName';
 export type { MaskingSettings } from './MaskingSettings';
+export { MASK, maskText } from './maskText';
+export { maskValue } from './maskValue';
 export { readMasking } from './readMasking';

@@ -1,10 +1,11 @@
 import { JsonValue } from '@backstage/types';
 import { PlanValue } from '@opsready/backstage-plugin-runbooks-common';
-import { isSecretName, SECRET_SHAPES } from './isSecret';
+import { isSecretName } from './isSecretName';
 import { MaskingSettings } from './MaskingSettings';
+import { MASK, maskText } from './maskText';
 
-/** What stands in the place of a secret. */
-export const MASK = '******';
+/** What is nested deeper nobody reads: it is masked as a whole. */
+const DEEPEST = 50;
 
 /**
  * A value as people may see it: secret parts are masked, lists and maps are written as JSON.
@@ -20,51 +21,68 @@ export function maskValue(
   if (declaredSecret || isSecretName(name, settings)) {
     return { name, value: MASK, secret: true };
   }
-  const masked = maskWithin(value, settings);
-  const text = textOf(masked);
-  return text === textOf(value)
-    ? { name, value: text }
-    : { name, value: text, secret: true };
+  const { masked, secret } = maskWithin(value, settings, 0);
+  const text =
+    typeof masked === 'string' ? masked : (JSON.stringify(masked) ?? '');
+  return secret ? { name, value: text, secret } : { name, value: text };
 }
 
-/** A text of a provider, such as a failure message, with everything masked that looks like a secret. */
-export function maskText(text: string): string {
-  let masked = text;
-  for (const shape of SECRET_SHAPES) {
-    masked = masked.replace(shape, MASK);
-  }
-  return masked;
+interface Masked {
+  masked: JsonValue | undefined;
+  /** Whether anything of it was. */
+  secret: boolean;
 }
 
 function maskWithin(
   value: JsonValue | undefined,
   settings: MaskingSettings,
-): JsonValue | undefined {
+  depth: number,
+): Masked {
+  if (depth > DEEPEST) {
+    return { masked: MASK, secret: true };
+  }
   if (typeof value === 'string') {
-    return maskEmbedded(value, settings);
+    return maskEmbedded(value, settings, depth);
   }
   if (Array.isArray(value)) {
-    return value.map(item => maskWithin(item, settings)!);
+    const items = value.map(item => maskWithin(item, settings, depth + 1));
+    return {
+      masked: items.map(({ masked }) => masked ?? ''),
+      secret: items.some(({ secret }) => secret),
+    };
   }
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [
-        name,
-        isSecretName(name, settings) ? MASK : maskWithin(inner, settings),
-      ]),
-    );
+    const fields = Object.entries(value).map(([name, inner]) => ({
+      name,
+      ...(isSecretName(name, settings)
+        ? { masked: MASK, secret: true }
+        : maskWithin(inner, settings, depth + 1)),
+    }));
+    return {
+      masked: Object.fromEntries(
+        fields.map(({ name, masked }) => [name, masked]),
+      ),
+      secret: fields.some(({ secret }) => secret),
+    };
   }
-  return value;
+  return { masked: value, secret: false };
 }
 
 // Outputs often carry JSON as text, and a secret in it goes by its name only.
-function maskEmbedded(text: string, settings: MaskingSettings): string {
+function maskEmbedded(
+  text: string,
+  settings: MaskingSettings,
+  depth: number,
+): Masked {
   const parsed = parseContainer(text);
-  if (parsed === undefined) {
-    return maskText(text);
+  if (parsed !== undefined) {
+    const { masked, secret } = maskWithin(parsed, settings, depth + 1);
+    if (secret) {
+      return { masked: JSON.stringify(masked), secret };
+    }
   }
-  const masked = JSON.stringify(maskWithin(parsed, settings));
-  return masked === JSON.stringify(parsed) ? maskText(text) : masked;
+  const masked = maskText(text);
+  return { masked, secret: masked !== text };
 }
 
 function parseContainer(text: string): JsonValue | undefined {
@@ -76,8 +94,4 @@ function parseContainer(text: string): JsonValue | undefined {
   } catch {
     return undefined;
   }
-}
-
-function textOf(value: JsonValue | undefined): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }

@@ -60,7 +60,7 @@ export function riskOf(options: {
   if (mutating + undetermined > 0) {
     classes.push('mutating');
     reasons.push(
-      `The provider's preview: ${mutating} steps change something, ${undetermined} it cannot tell, ${nonMutating} only read.`,
+      `By the provider's preview, of its steps ${mutating} change something, ${undetermined} may, and ${nonMutating} only read.`,
     );
   }
   return { riskClass: highest(...classes), reasons };
