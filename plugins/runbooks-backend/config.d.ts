@@ -11,6 +11,96 @@ export interface Config {
       kinds?: string[];
       /** After which a review is due again where the runbook does not say so itself. Default: 180 days. */
       reviewEvery?: HumanDuration | string;
+      /**
+       * Keeps what a launch needs until it is started: secret parameters are encrypted under it, and forgotten once the
+       * provider has them. At least 32 characters, the same for all replicas. Without it a launch with a secret parameter is
+       * refused. Launches that wait while it changes have to be asked for again.
+       * @visibility secret
+       */
+      secretKey?: string;
+      /** What is secret beside what its declaration, its name or its look says. Masked before it is stored. */
+      masking?: {
+        /** Names of parameters, inputs and outputs whose values are secret; letter case does not count. */
+        names?: string[];
+        /** Regular expressions; a name that one of them is found in is that of a secret. Letter case does not count. */
+        namePatterns?: string[];
+      };
+      /**
+       * What the entities of an owner may run beyond what documents and resources consent to themselves by their tag
+       * `opsready:entity`. An annotation of an entity gives no right. Each names accounts, documents or both.
+       */
+      grants?: Array<{
+        /** Entity ref of the owner; `payments` is `group:default/payments`. */
+        owner: string;
+        /** Account ids. Default: all. */
+        accounts?: string[];
+        /** Names of documents; `*` stands for any characters, `?` for one. Default: all. */
+        documents?: string[];
+      }>;
+      /**
+       * What may be launched, and what it takes. All policies that match a launch apply, and the strictest holds: nothing runs
+       * on AWS unless one allows it and none forbids it. An unknown key stops the start.
+       */
+      policies?: Array<{
+        /** Kebab-case; people see it. */
+        id: string;
+        /** All that is given has to match. Default: every launch. */
+        match?: {
+          /** Names of runbooks; `*` stands for any characters, `?` for one. */
+          runbooks?: string[];
+          /** Operations areas: patching, release, vulnerability, change, lifecycle, tagging, network, identity. */
+          areas?: string[];
+          riskClasses?: Array<'readOnly' | 'mutating' | 'destructive'>;
+          /** Account ids. A launch in several is judged in each of them. */
+          accounts?: string[];
+          /** Environments of accounts. */
+          environments?: string[];
+          /** `ssm-automation`, `ssm-command`, `guided`, and those of other modules. */
+          executors?: string[];
+        };
+        /** True is needed for everything that runs on AWS; false forbids, whatever other policies say. */
+        allow?: boolean;
+        /** Who else has to agree. The one who asks never counts, and a person counts once. */
+        approvals?: {
+          /** Different people, 1 to 10. */
+          count: number;
+          /**
+           * Entity refs of groups, `owner` among them or alone for the owner of the entity. Default: everybody with the
+           * permission.
+           */
+          groups?: string | string[];
+          /** From the first approval until the launch, and for the request to be approved. Default: 8 hours. */
+          validFor?: HumanDuration | string;
+        };
+        /** Default: optional. */
+        reason?: 'required' | 'optional';
+        /** Default: optional. */
+        ticket?: 'required' | 'optional';
+        /** A regular expression that a ticket matches as a whole. */
+        ticketPattern?: string;
+        /**
+         * Change calendars: while one is closed, or cannot be read, nothing that changes something is launched. Who has the
+         * permission runbooks.execution.override may, with a reason.
+         */
+        calendars?: Array<{
+          name: string;
+          /** Account id. */
+          account?: string;
+          region?: string;
+        }>;
+        /** What to do about a runbook that changed since its last review. Default: warn. */
+        drifted?: 'block' | 'warn';
+        /**
+         * False lets parameters name resources that are not the entity's own, unless another policy says true. Those whose
+         * owner cannot be told are refused all the same. Default: true.
+         */
+        ownResourcesOnly?: boolean;
+        /**
+         * The risk class of what the provider cannot preview, which counts as destructive otherwise; and the least that a
+         * launch counts as. Not together with `match.riskClasses`.
+         */
+        countsAs?: 'readOnly' | 'mutating' | 'destructive';
+      }>;
       /** Where runbooks are read from, by source id: catalog, markdown, and those of modules. */
       sources?: {
         [sourceId: string]: {
