@@ -4,13 +4,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { createAwsCollectors } from '@opsready/backstage-plugin-readiness-backend-module-aws';
 import type { Collector } from '@opsready/backstage-plugin-readiness-node';
+import {
+  launchAccess,
+  readAccess,
+} from '@opsready/backstage-plugin-runbooks-backend-module-ssm';
 import { checks } from '../plugins/readiness-backend/src/checks';
 import { createCatalogCollector } from '../plugins/readiness-backend/src/collectors/catalog/catalogCollector';
 import { createRunbooksCollector } from '../plugins/readiness-backend/src/collectors/runbooks/runbooksCollector';
 import { scorecards } from '../plugins/readiness-backend/src/scorecards';
 import { checksPage } from './reference/checksPage';
 import { factsPage } from './reference/factsPage';
-import { iamPolicy } from './reference/iamPolicy';
+import { iamPolicy, launchPolicy } from './reference/iamPolicy';
 import { permissionsPage } from './reference/permissionsPage';
 import { scorecardsPage } from './reference/scorecardsPage';
 
@@ -39,6 +43,8 @@ function pages(): Record<string, string> {
     'checks.md': checksPage(checks, scorecards),
     'facts.md': factsPage(described, checks),
     'iam-policy.json': iamPolicy(described),
+    'iam-policy-runbooks-launch.json': launchPolicy(launchAccess()),
+    'iam-policy-runbooks-read.json': iamPolicy(readAccess()),
     'permissions.md': permissionsPage(described),
     'scorecards.md': scorecardsPage(scorecards),
   };
