@@ -120,7 +120,7 @@ export class ExecutionWorld {
       targets,
       logger,
       leases: new TargetLeases({
-        knex: this.knex,
+        knex,
         replica: 'test',
         durationMs: 30_000,
         logger,

@@ -31,15 +31,15 @@ export class Crash {
     return new Proxy(knex, {
       apply: (target, _self, args: [string]) => this.#gated(target(...args)),
       get: (target, name) => {
-        const value = Reflect.get(target, name);
-        return name === 'transaction'
-          ? async (work: (trx: Knex.Transaction) => Promise<unknown>) => {
-              await this.boundary();
-              const result = await target.transaction(work);
-              await this.boundary();
-              return result;
-            }
-          : value;
+        switch (name) {
+          case 'raw':
+            return (...args: [string]) => this.#gated(target.raw(...args));
+          case 'transaction':
+            return (work: (trx: Knex.Transaction) => Promise<unknown>) =>
+              this.#once(() => target.transaction(work));
+          default:
+            return Reflect.get(target, name);
+        }
       },
     });
   }
@@ -78,7 +78,9 @@ export class Crash {
     await this.boundary();
   }
 
-  #gated(builder: Knex.QueryBuilder): Knex.QueryBuilder {
+  #gated<TBuilder extends Knex.QueryBuilder | Knex.Raw>(
+    builder: TBuilder,
+  ): TBuilder {
     const run = builder.then.bind(builder) as Promise<unknown>['then'];
     builder.then = ((taken, failed) =>
       this.boundary()
