@@ -136,6 +136,23 @@ module.exports = {
                 message: 'Collectors never judge.',
               },
               {
+                target:
+                  './plugins/runbooks-backend/src/{sources,indexing,entities,bindings,runbooks,reviews}/**',
+                from: './plugins/runbooks-backend/src/{policy,launch,approvals,executions,following,guided,watching,statistics}/**',
+                message:
+                  'The index says what there is; whether and how it runs is not its business.',
+              },
+              {
+                target: './plugins/runbooks-backend/src/sources/**',
+                from: './plugins/runbooks-backend/src/{authority,authorization,audit}/**',
+                message: 'Sources read; they decide nothing.',
+              },
+              {
+                target: './plugins/runbooks-backend/src/authority/**',
+                from: './plugins/runbooks-backend/src/{database,indexing,launch,executions}/**',
+                message: 'Authority is judged by what is given: no I/O.',
+              },
+              {
                 target: './plugins/*-backend/src/!(api|plugin.ts)/**',
                 from: './plugins/*-backend/src/api/**',
                 message:
