@@ -1,10 +1,8 @@
+import { DatabaseKind } from '../databases/DatabaseSpec';
 import type { EntityPageFigures } from './tasks/entityPage';
 import type { ListFigures } from './tasks/lists';
 import type { PipelineFigures } from './tasks/pipeline';
-import { DatabaseSpec } from './DatabaseSpec';
 import type { PolicyName } from './portal/startPortal';
-
-export type DatabaseKind = DatabaseSpec['kind'];
 
 /** What one command found out; `runs` hold one entry per repetition. */
 export interface Results {

@@ -1,13 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { Databases } from '../databases/Databases';
+import { DatabaseSpec } from '../databases/DatabaseSpec';
+import { startServer } from '../databases/startServer';
 import { describeMachine } from '../machine';
 import { runTask } from '../runTask';
-import { Databases } from './databases';
-import { DatabaseSpec } from './DatabaseSpec';
 import { report } from './report/report';
 import { Results } from './Results';
 import { readSettings, Settings } from './settings';
@@ -95,26 +93,6 @@ async function filled(
 ): Promise<PipelineFigures> {
   await runTask(fileOf('prepare'), { database, count });
   return runTask(fileOf('pipeline'), { database, count });
-}
-
-async function startServer(folder: string) {
-  // A module of the portal's scripts, which are plain JavaScript without types
-  const file = join(ROOT, 'scripts/portal/postgres.mjs');
-  const { startPostgres } = await import(pathToFileURL(file).href);
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  const server = await startPostgres({
-    port,
-    databaseDir: join(folder, 'postgres'),
-    logFile: join(folder, 'postgres.log'),
-  });
-  return {
-    connectionString: String(server.connectionString),
-    stop: async () => server.process.stop(),
-  };
 }
 
 main().catch(error => {

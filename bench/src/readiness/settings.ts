@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DatabaseKind } from './Results';
+import { DatabaseKind } from '../databases/DatabaseSpec';
 
 /** What to measure, and how often. */
 export interface Settings {

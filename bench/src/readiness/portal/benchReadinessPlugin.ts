@@ -9,7 +9,7 @@ import {
 import { createRouter } from '@opsready/backstage-plugin-readiness-backend/src/api/router';
 import { readinessResultReadPermission } from '@opsready/backstage-plugin-readiness-common';
 import express from 'express';
-import { DatabaseSpec, openDatabase } from '../DatabaseSpec';
+import { DatabaseSpec, openDatabase } from '../../databases/DatabaseSpec';
 import { definitions } from '../definitions';
 
 /** The readiness API without the pipeline, beside the routes that it is compared with. */

@@ -8,7 +8,7 @@ import {
 import { ConfigReader } from '@backstage/config';
 import { permissionModuleDemoPolicy } from '@opsready/backend/src/policy/permissionModuleDemoPolicy';
 import { authModuleDemoProvider } from '@opsready/backend/src/signIn/authModuleDemoProvider';
-import { DatabaseSpec } from '../DatabaseSpec';
+import { DatabaseSpec } from '../../databases/DatabaseSpec';
 import { benchReadinessPlugin } from './benchReadinessPlugin';
 import { catalogModuleBench } from './catalogModuleBench';
 import { CONTRACTOR, EMPLOYEE } from './people';

@@ -1,8 +1,7 @@
 import { held, table } from '../../markdown';
-import { median, percentile } from '../../statistics';
+import { middleOf } from '../../slowestOf';
 import { LIST_TARGET_MS } from '../peer';
 import { Results } from '../Results';
-import type { SlowestFilter } from '../tasks/lists';
 
 /** The list page's query and the roll-up, each with the filter that was slowest. */
 export function listTable(results: Results): string {
@@ -11,7 +10,9 @@ export function listTable(results: Results): string {
     results.sizes.flatMap(({ database, count, lists }) =>
       (['all', 'set'] as const).flatMap(caller =>
         (['list', 'groups'] as const).map(query => {
-          const slowest = middle(lists.map(figures => figures[caller][query]));
+          const slowest = middleOf(
+            lists.map(figures => figures[caller][query]),
+          );
           const target =
             database === 'PostgreSQL' ? LIST_TARGET_MS[count] : undefined;
           return [
@@ -25,15 +26,5 @@ export function listTable(results: Results): string {
         }),
       ),
     ),
-  );
-}
-
-function middle(runs: SlowestFilter[]): SlowestFilter {
-  const p95Ms = median(runs.map(run => run.p95Ms));
-  return (
-    runs.find(run => run.p95Ms === p95Ms) ?? {
-      filter: '',
-      p95Ms: percentile([], 1),
-    }
   );
 }

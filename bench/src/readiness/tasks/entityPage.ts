@@ -1,6 +1,6 @@
+import { DatabaseSpec } from '../../databases/DatabaseSpec';
 import { runTask, task } from '../../runTask';
 import { median, percentile } from '../../statistics';
-import { DatabaseSpec } from '../DatabaseSpec';
 import { CONTRACTOR, EMPLOYEE } from '../portal/people';
 import { PolicyName, startPortal } from '../portal/startPortal';
 import type { Latencies, LoadInput } from './load';

@@ -3,17 +3,11 @@ import { VisibleEntities } from '@opsready/backstage-plugin-readiness-backend/sr
 import { scorecardEntities } from '@opsready/backstage-plugin-readiness-backend/src/api/readModels/scorecardEntities';
 import { ScorecardFilter } from '@opsready/backstage-plugin-readiness-backend/src/api/readModels/ScorecardFilter';
 import { scorecardGroups } from '@opsready/backstage-plugin-readiness-backend/src/api/readModels/scorecardGroups';
+import { DatabaseSpec, openDatabase } from '../../databases/DatabaseSpec';
 import { task } from '../../runTask';
-import { percentile } from '../../statistics';
-import { DatabaseSpec, openDatabase } from '../DatabaseSpec';
+import { SlowestFilter, slowestOf } from '../../slowestOf';
 import { definitions, scorecard } from '../definitions';
 import { NOW, ownerOf, refOf, systemOf } from '../seed';
-
-/** p95 in milliseconds of the slowest filter, and which one it is. */
-export interface SlowestFilter {
-  filter: string;
-  p95Ms: number;
-}
 
 /** For a caller who sees all, and for one who sees 1,000 entities. */
 export type ListFigures = Record<
@@ -21,7 +15,6 @@ export type ListFigures = Record<
   Record<'list' | 'groups', SlowestFilter>
 >;
 
-const CALLS = 20;
 const READABLE = 1_000;
 
 task<{ database: DatabaseSpec; count: number }>(async input => {
@@ -44,7 +37,7 @@ task<{ database: DatabaseSpec; count: number }>(async input => {
   for (const caller of ['all', 'set'] as const) {
     const visible = callers[caller];
     figures[caller] = {
-      list: await slowest(filtersOf(count), async ({ filter, offset = 0 }) =>
+      list: await slowestOf(filtersOf(count), async ({ filter, offset = 0 }) =>
         scorecardEntities({
           ...common,
           filter,
@@ -52,8 +45,10 @@ task<{ database: DatabaseSpec; count: number }>(async input => {
           page: { limit: 25, offset },
         }),
       ),
-      groups: await slowest(groupsOf(count), async ({ filter, by = 'owner' }) =>
-        scorecardGroups({ ...common, filter, visible, by }),
+      groups: await slowestOf(
+        groupsOf(count),
+        async ({ filter, by = 'owner' }) =>
+          scorecardGroups({ ...common, filter, visible, by }),
       ),
     };
   }
@@ -102,25 +97,4 @@ function groupsOf(count: number): Query[] {
       by,
     })),
   );
-}
-
-async function slowest(
-  queries: Query[],
-  call: (query: Query) => Promise<unknown>,
-): Promise<SlowestFilter> {
-  let worst: SlowestFilter = { filter: '', p95Ms: 0 };
-  for (const query of queries) {
-    await call(query);
-    const times: number[] = [];
-    for (let index = 0; index < CALLS; index++) {
-      const start = performance.now();
-      await call(query);
-      times.push(performance.now() - start);
-    }
-    const p95Ms = percentile(times, 0.95);
-    if (p95Ms > worst.p95Ms) {
-      worst = { filter: query.name, p95Ms };
-    }
-  }
-  return worst;
 }

@@ -5,10 +5,10 @@ import '@backstage/plugin-permission-backend';
 import '@opsready/backstage-plugin-readiness-backend';
 import { EvaluationTask } from '@opsready/backstage-plugin-readiness-backend/src/evaluation/EvaluationTask';
 import { ScopesTask } from '@opsready/backstage-plugin-readiness-backend/src/evaluation/ScopesTask';
-import { Knex } from 'knex';
+import { DatabaseSpec, openDatabase } from '../../databases/DatabaseSpec';
+import { rowsWrittenSince, writesSoFar } from '../../databases/writtenRows';
 import { measure, Measurement } from '../../measure';
 import { task } from '../../runTask';
-import { DatabaseSpec, openDatabase } from '../DatabaseSpec';
 import { definitions } from '../definitions';
 import { NOW, storeFacts } from '../seed';
 
@@ -69,36 +69,3 @@ task<{ database: DatabaseSpec; count: number }>(async input => {
   };
   return figures;
 });
-
-/** SQLite counts the rows that it wrote, PostgreSQL the transactions that did. */
-async function writesSoFar(knex: Knex, database: DatabaseSpec) {
-  if (database.kind === 'SQLite') {
-    const [{ n }] = await knex.raw('select total_changes() as n');
-    return Number(n);
-  }
-  const { rows } = await knex.raw('select pg_current_xact_id()::text as n');
-  return Number(rows[0].n);
-}
-
-async function rowsWrittenSince(
-  knex: Knex,
-  database: DatabaseSpec,
-  before: number,
-) {
-  if (database.kind === 'SQLite') {
-    return (await writesSoFar(knex, database)) - before;
-  }
-  // Not by the statistics, which other connections of the pool deliver late.
-  const tables: string[] = await knex('pg_tables')
-    .where('schemaname', 'public')
-    .pluck('tablename');
-  let written = 0;
-  for (const table of tables) {
-    const { rows } = await knex.raw(
-      'select count(*) as n from ?? where xmin::text::bigint > ?',
-      [table, before],
-    );
-    written += Number(rows[0].n);
-  }
-  return written;
-}

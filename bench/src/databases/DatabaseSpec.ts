@@ -6,6 +6,8 @@ export type DatabaseSpec =
   | { kind: 'SQLite'; filename: string }
   | { kind: 'PostgreSQL'; connectionString: string };
 
+export type DatabaseKind = DatabaseSpec['kind'];
+
 /** Opens the database as the backend would. */
 export function openDatabase(spec: DatabaseSpec): Knex {
   if (spec.kind === 'PostgreSQL') {
@@ -19,12 +21,9 @@ export function openDatabase(spec: DatabaseSpec): Knex {
   return knex;
 }
 
-/** Brings the tables of the readiness plugin to where they should be. */
-export async function migrate(knex: Knex): Promise<void> {
+/** Brings the tables of a backend package to where they should be. */
+export async function migrate(knex: Knex, packageName: string): Promise<void> {
   await knex.migrate.latest({
-    directory: resolvePackagePath(
-      '@opsready/backstage-plugin-readiness-backend',
-      'migrations',
-    ),
+    directory: resolvePackagePath(packageName, 'migrations'),
   });
 }

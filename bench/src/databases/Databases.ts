@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import createKnex from 'knex';
-import { DatabaseSpec } from './DatabaseSpec';
-import { DatabaseKind } from './Results';
+import { DatabaseKind, DatabaseSpec } from './DatabaseSpec';
 
 /** Hands out empty databases. */
 export class Databases {
