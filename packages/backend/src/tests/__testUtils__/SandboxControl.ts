@@ -11,6 +11,27 @@ export interface SandboxCall {
   error?: string;
 }
 
+/** An account and Region. */
+export interface SandboxPlace {
+  account: string;
+  region: string;
+}
+
+/** An automation execution as the sandbox holds it. */
+export interface SandboxExecution extends SandboxPlace {
+  id: string;
+  document: string;
+  version: string;
+  status: string;
+  parentId?: string;
+  executedBy: string;
+  tags: Record<string, string>;
+  steps: Array<{ name: string; status: string }>;
+}
+
+/** What becomes of a ClientToken. */
+export type TokenBehaviour = 'honour' | 'repeat' | 'refuse' | 'forget';
+
 /** Speaks to the control API of the sandbox. */
 export class SandboxControl {
   readonly #url: string;
@@ -44,6 +65,120 @@ export class SandboxControl {
     await this.#call('POST', '/latencies', { action, latencyMs });
   }
 
+  /** Holds calls back: before they take effect, or only their answers. Who hangs up before the end has sent nothing. */
+  async hold(
+    action: string,
+    phase: 'request' | 'answer',
+    place: Partial<SandboxPlace> = {},
+  ) {
+    const latencyMs = 600_000;
+    await this.#call('POST', '/latencies', {
+      action,
+      latencyMs,
+      phase,
+      ...place,
+    });
+  }
+
+  /** Cuts the connection of a number of calls after they have taken effect. */
+  async loseAnswers(
+    action: string,
+    remaining: number,
+    place: Partial<SandboxPlace> = {},
+  ) {
+    await this.#call('POST', '/outages', {
+      action,
+      kind: 'lostAnswer',
+      remaining,
+      ...place,
+    });
+  }
+
+  async noOutage() {
+    await this.#call('DELETE', '/outages');
+  }
+
+  async throttle(action: string) {
+    const rate = { ratePerSecond: 0, burst: 0 };
+    await this.#call('POST', '/throttles', { action, rate });
+  }
+
+  async noThrottle() {
+    await this.#call('DELETE', '/throttles');
+  }
+
+  async clientToken(behaviour: TokenBehaviour) {
+    await this.#call('PUT', '/automation/client-token', { behaviour });
+  }
+
+  async executions(
+    place: Partial<SandboxPlace> = {},
+  ): Promise<SandboxExecution[]> {
+    return this.#call('GET', `/automation/executions?${queryOf(place)}`);
+  }
+
+  /** As if AWS had never had it. */
+  async forgetExecution(execution: SandboxPlace & { id: string }) {
+    const { account, region, id } = execution;
+    await this.#call(
+      'DELETE',
+      `/automation/executions?${queryOf({ account, region, id })}`,
+    );
+  }
+
+  async stepDuration(options: {
+    document: string;
+    step: string;
+    durationMs: number;
+  }) {
+    await this.#call('POST', '/automation/durations', options);
+  }
+
+  /** A new document, or the next version of one, which becomes the default. */
+  async putDocument(
+    document: SandboxPlace & {
+      name: string;
+      content: string;
+      type?: 'Automation' | 'Command';
+      tags?: Record<string, string>;
+    },
+  ) {
+    await this.#call('POST', '/documents', document);
+  }
+
+  async deleteDocument(document: SandboxPlace & { name: string }) {
+    await this.#call('DELETE', `/documents?${queryOf(document)}`);
+  }
+
+  /** What a Command document does on instances from now on. */
+  async commandScript(
+    script: SandboxPlace & {
+      document: string;
+      outcome: 'Success' | 'Failed' | 'TimedOut';
+      durationMs?: number;
+      stdout?: string;
+    },
+  ) {
+    await this.#call('POST', '/commands/scripts', script);
+  }
+
+  /** Null lets its events decide again. */
+  async setCalendar(name: string, state: 'OPEN' | 'CLOSED' | null) {
+    const place = { account: '111122223333', region: 'eu-west-1' };
+    await this.#call('PUT', '/calendars', { ...place, name, state });
+  }
+
+  async putResource(
+    resource: SandboxPlace & {
+      arn: string;
+      type: string;
+      id?: string;
+      tags?: Record<string, string>;
+    },
+  ) {
+    await this.#call('POST', '/resources', resource);
+  }
+
   async noLatency() {
     await this.#call('DELETE', '/latencies');
   }
@@ -71,4 +206,8 @@ export class SandboxControl {
     }
     return text ? JSON.parse(text) : undefined;
   }
+}
+
+function queryOf(values: object): string {
+  return new URLSearchParams({ ...values }).toString();
 }

@@ -14,18 +14,18 @@ export class TestDatabase {
     readonly name: string,
     /** Looks at the tables of the readiness plugin. */
     readonly readiness: Knex,
+    /** Looks at those of the runbooks plugin. */
+    readonly runbooks: Knex,
   ) {}
 
   static async create(): Promise<TestDatabase> {
     const name = `opsready_${randomUUID().replaceAll('-', '')}`;
     await onServer(server => server.raw('create database ??', [name]));
-    const readiness = knex({
-      client: 'pg',
-      connection: connectionTo(name),
-      searchPath: ['readiness'],
-      pool: { min: 0, max: 2 },
-    });
-    return new TestDatabase(name, readiness);
+    return new TestDatabase(
+      name,
+      schemaOf(name, 'readiness'),
+      schemaOf(name, 'runbooks'),
+    );
   }
 
   /** For `backend.database` in config. */
@@ -39,10 +39,20 @@ export class TestDatabase {
 
   async drop(): Promise<void> {
     await this.readiness.destroy();
+    await this.runbooks.destroy();
     await onServer(server =>
       server.raw('drop database if exists ?? with (force)', [this.name]),
     );
   }
+}
+
+function schemaOf(database: string, schema: string): Knex {
+  return knex({
+    client: 'pg',
+    connection: connectionTo(database),
+    searchPath: [schema],
+    pool: { min: 0, max: 2 },
+  });
 }
 
 async function onServer(work: (server: Knex) => Promise<unknown>) {

@@ -19,6 +19,8 @@ export function portalConfig(options: {
   /** How often each source is read. */
   everySeconds?: number;
   collection?: JsonObject;
+  /** Laid over the demo's runbooks, key by key. */
+  runbooks?: JsonObject;
 }): JsonObject {
   const { everySeconds = 4, catalogFile } = options;
   // Texts, since the parts of a duration would be merged with those of the config below.
@@ -56,6 +58,16 @@ export function portalConfig(options: {
           }),
           'aws-config': every(2 * everySeconds),
         },
+      },
+      runbooks: {
+        indexing: { pollInterval: 'PT1S', leaseDuration: 'PT5S' },
+        sources: {
+          catalog: every(everySeconds),
+          markdown: every(2 * everySeconds),
+          'ssm-documents': every(everySeconds),
+        },
+        following: { fast: 'PT1S', slow: 'PT4S', leaseDuration: 'PT5S' },
+        ...options.runbooks,
       },
     },
   };

@@ -1,0 +1,4 @@
+export * from './documents';
+export * from './people';
+export * from './places';
+export * from './runbookIds';
