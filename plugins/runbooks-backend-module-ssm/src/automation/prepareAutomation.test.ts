@@ -119,6 +119,28 @@ describe('preparing an automation', () => {
     }
   });
 
+  it('takes no value from elsewhere, however it is nested', async () => {
+    await putDocument(sandbox, 'Taking', {
+      assumeRole: ROLE,
+      parameters: {
+        Text: { type: 'String', default: '{{ssm:of-the-document}}' },
+        Map: { type: 'StringMap', default: {} },
+      },
+      mainSteps: [
+        { name: 'wait', action: 'aws:sleep', inputs: { Duration: 'PT1S' } },
+      ],
+    });
+    expect(codesOf(await prepare('Taking'))).toEqual([]);
+    for (const parameters of [
+      { Text: 'a {{ssm:secret}}' },
+      { Map: { a: [{ b: '{{ ssm:secret }}' }] } },
+    ]) {
+      expect(codesOf(await prepare('Taking', { parameters }))).toEqual([
+        'parameters',
+      ]);
+    }
+  });
+
   it('tells the resources of others from own ones, in plain text as well', async () => {
     const foreign = await prepare('Parcelwise-RestartService', {
       parameters: { ServiceName: 'checkout-api' },

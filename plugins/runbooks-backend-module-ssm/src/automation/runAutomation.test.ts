@@ -520,4 +520,49 @@ describe('running an automation', () => {
       observed[0].children!.every(({ target }) => targets.includes(target!)),
     ).toBe(true);
   });
+
+  it('runs in several places, with a child in each', async () => {
+    await sandbox.close();
+    sandbox = await startSsmSandbox({
+      aws: {
+        launch: {
+          roleName: 'opsready-launch',
+          externalId: 'parcelwise-portal',
+          executionRoleName: 'opsready-automation',
+          accounts: [
+            { accountId: PRODUCTION, automationRoles: ['opsready-automation'] },
+          ],
+        },
+      },
+    });
+    executor = createAutomationExecutor(executorOptions(sandbox));
+    const places = ['eu-west-1', 'us-east-1'].map(region => ({
+      account: PRODUCTION,
+      region,
+    }));
+    const prepared = await prepare(
+      'DailyOperationsChecklist',
+      {},
+      'payments-api',
+      { locations: places },
+    );
+    expect(await executor.preview({ prepared, person, signal })).toMatchObject({
+      state: 'known',
+      regions: ['eu-west-1', 'us-east-1'],
+    });
+    const { providerId } = await start(prepared);
+    await advance(120_000);
+    const [ended] = await follow([
+      { providerId, executionId: EXECUTION, details: true },
+    ]);
+    expect(ended.status).toBe('succeeded');
+    expect(
+      ended.children
+        ?.map(({ place, status }) => [place?.region, status])
+        .sort(),
+    ).toEqual([
+      ['eu-west-1', 'succeeded'],
+      ['us-east-1', 'succeeded'],
+    ]);
+  });
 });

@@ -2,6 +2,8 @@ import { StepExecution } from '@aws-sdk/client-ssm';
 import { ObservedStep } from '@opsready/backstage-plugin-runbooks-node';
 import { stepStatus } from './statuses';
 
+const MAX_INPUT = 10_000;
+
 /** A step as AWS shows it, in our words. Pure. */
 export function toObservedStep(
   step: StepExecution,
@@ -26,7 +28,10 @@ export function toObservedStep(
     ...(Action && { action: Action }),
     status: stepStatus(step.StepStatus, hasEnded),
     ...timesOf(step),
-    inputs: Object.entries(Inputs).map(([name, value]) => ({ name, value })),
+    inputs: Object.entries(Inputs).map(([name, value]) => ({
+      name,
+      value: bounded(value),
+    })),
     hasOutputs: Object.keys(Outputs).length > 0,
     ...messageOf(step),
     ...(parent?.StepExecutionId && { parentId: parent.StepExecutionId }),
@@ -35,6 +40,11 @@ export function toObservedStep(
     ...(target && { target }),
     ...(child && { childProviderId: child }),
   };
+}
+
+/** Scripts are inputs as well. */
+function bounded(text: string): string {
+  return text.length > MAX_INPUT ? `${text.slice(0, MAX_INPUT)} ...` : text;
 }
 
 function timesOf({ ExecutionStartTime, ExecutionEndTime }: StepExecution) {

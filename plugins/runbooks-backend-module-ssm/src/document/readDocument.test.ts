@@ -277,6 +277,14 @@ describe('parameters of a document', () => {
     });
   });
 
+  it('of resources that nobody can name are noted', () => {
+    expect(read({ type: 'AWS::Carrier::Contract::Id' })).toMatchObject({
+      type: 'String',
+      resourceType: 'AWS::Carrier::Contract::Id',
+      notes: [expect.stringContaining('can be confirmed')],
+    });
+  });
+
   it.each([
     ['Integer', '4', 4],
     ['Boolean', 'true', true],

@@ -1,3 +1,4 @@
+import { readResourceParameter } from '@opsready/backstage-plugin-aws-node';
 import {
   readAllowedPattern,
   RunbookParameter,
@@ -50,6 +51,14 @@ function readParameter(name: string, declaration: unknown): RunbookParameter {
   if (type === 'Text') {
     notes.push(
       `Its type '${declaredType.slice(0, 100)}' is not known, so its value is taken as text.`,
+    );
+  }
+  if (
+    resourceType &&
+    readResourceParameter(resourceType)?.resourceTypes.length === 0
+  ) {
+    notes.push(
+      `Nobody here knows how an ARN tells ${resourceType}, so that no value of it can be confirmed.`,
     );
   }
   const unknown = unknownNames(fields, KNOWN);

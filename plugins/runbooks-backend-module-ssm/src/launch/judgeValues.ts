@@ -1,9 +1,11 @@
 import { JsonValue } from '@backstage/types';
 import {
+  ParameterProblem,
   Refusal,
   RunbookParameter,
   validateParameters,
 } from '@opsready/backstage-plugin-runbooks-common';
+import { templatesWithin } from '../document';
 import {
   encodeParameters,
   WireLimits,
@@ -52,8 +54,34 @@ export function judgeValues(options: {
       defaults.map(({ name }) => [name, values[name]]),
     ),
     wire: encoded.wire,
-    refusals: [...problems, ...encoded.problems].map(
-      ({ parameter, message }) => ({ code: 'parameters', parameter, message }),
-    ),
+    refusals: [
+      ...problems,
+      ...encoded.problems,
+      ...takenFromElsewhere(given, targets),
+    ].map(({ parameter, message }) => ({
+      code: 'parameters',
+      parameter,
+      message,
+    })),
   };
+}
+
+/**
+ * AWS puts the value of other things in for `{{ ssm:name }}` and the like, with the rights of the role: nobody could judge
+ * what a launch is about, and whoever starts it could read what the role may.
+ */
+function takenFromElsewhere(
+  given: Readonly<Record<string, unknown>>,
+  targets?: { targetParameterName: string; targets: string[] },
+): ParameterProblem[] {
+  const all: Array<[string, unknown]> = Object.entries(given);
+  if (targets) {
+    all.push([targets.targetParameterName, targets.targets]);
+  }
+  return all
+    .filter(([, value]) => templatesWithin(value).length > 0)
+    .map(([parameter]) => ({
+      parameter,
+      message: `Parameter '${parameter}' must not take its value from elsewhere ({{ ... }}). Give the value itself.`,
+    }));
 }
