@@ -1,3 +1,4 @@
 export * from './axeViolations';
 export * from './failures';
+export * from './renderClassic';
 export * from './renderRunbooks';

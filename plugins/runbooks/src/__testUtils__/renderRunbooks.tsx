@@ -6,6 +6,7 @@ import {
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
+import { SignalApi, signalApiRef } from '@backstage/plugin-signals-react';
 import { componentNamed, FixtureRunbooksApi } from '../__fixtures__';
 import { RunbooksApi, runbooksApiRef } from '../api';
 import { runbooksPlugin } from '../plugin';
@@ -33,13 +34,17 @@ export function renderOnEntity(
   });
 }
 
-/** Shows the page of the plugin. */
-export function renderPage(path: string, answers: Answers = {}) {
-  return renderTestApp({
-    features: [runbooksPlugin],
-    initialRouteEntries: [path],
-    apis: apisOf(answers),
-  });
+/** Shows the page of the plugin, with signals where they are given. */
+export function renderPage(
+  path: string,
+  answers: Answers = {},
+  signals?: SignalApi,
+) {
+  const page = { features: [runbooksPlugin], initialRouteEntries: [path] };
+  const apis = apisOf(answers);
+  return signals
+    ? renderTestApp({ ...page, apis: [...apis, [signalApiRef, signals]] })
+    : renderTestApp({ ...page, apis });
 }
 
 function apisOf(answers: Answers) {

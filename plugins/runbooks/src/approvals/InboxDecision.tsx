@@ -7,6 +7,7 @@ import {
 import { runbooksExecutionReadPermission } from '@opsready/backstage-plugin-runbooks-common';
 import { runbooksApiRef } from '../api';
 import { Ask, ExecutionActions, PlanSummary } from '../execution';
+import styles from './InboxDecision.module.css';
 
 /** Exactly what would run, with the ways to decide about it. Read when it is asked for. */
 export function InboxDecision(props: {
@@ -34,15 +35,16 @@ export function InboxDecision(props: {
     return <Waiting what={what} lines={6} />;
   }
   return (
-    <>
+    <div className={styles.decision}>
       <PlanSummary execution={value} />
       <ExecutionActions
         execution={value}
+        only="approve"
         onActed={(ask, done) => {
           reload();
           onActed(ask, done);
         }}
       />
-    </>
+    </div>
   );
 }

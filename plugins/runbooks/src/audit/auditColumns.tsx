@@ -9,7 +9,7 @@ import {
 import { AuditEntry } from '@opsready/backstage-plugin-runbooks-common';
 import { ExecutionLink, RunbookLink } from '../links';
 import { PlanValues } from '../plan';
-import { shortPlaceText } from '../text';
+import { instantText, shortPlaceText } from '../text';
 import { eventTitle } from './eventTitle';
 import { SeverityMark } from './SeverityMark';
 
@@ -61,7 +61,7 @@ function Event(props: { entry: AuditEntry; now: string }) {
       {eventTitle(entry.event)}
       <div>
         <Muted>
-          <Age at={entry.at} now={now} />
+          {instantText(entry.at)}, <Age at={entry.at} now={now} />
         </Muted>
       </div>
     </>
@@ -97,16 +97,13 @@ function Detail(props: { entry: AuditEntry }) {
   return (
     <>
       {detail}
-      {parameters.length > 0 && (
-        <More title="Parameters" about={`entry ${id}`}>
-          <PlanValues caption="Parameters" values={parameters} />
+      {(planHash || parameters.length > 0) && (
+        <More title="Plan and parameters" about={`entry ${id}`}>
+          {planHash && <Code>{planHash}</Code>}
+          {parameters.length > 0 && (
+            <PlanValues caption="Parameters" values={parameters} />
+          )}
         </More>
-      )}
-      {planHash && (
-        <div>
-          <Muted>plan </Muted>
-          <Code>{planHash}</Code>
-        </div>
       )}
     </>
   );

@@ -1,10 +1,8 @@
 import {
   Age,
   Code,
-  counted,
   DataColumn,
   DataTable,
-  Muted,
   Panel,
 } from '@opsready/backstage-plugin-opsready-react';
 import { SourceState } from '@opsready/backstage-plugin-runbooks-common';
@@ -25,9 +23,6 @@ export function SourcePanel(props: { group: SourceGroup; now: string }) {
   const { title, sourceId, states } = group;
   return (
     <Panel title={title} aside={<Code>{sourceId}</Code>}>
-      <p>
-        <Muted>{counted(states.length, 'place')}</Muted>
-      </p>
       <DataTable
         caption={`Places of ${title}`}
         columns={columnsAt(now)}

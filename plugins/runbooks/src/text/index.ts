@@ -1,4 +1,5 @@
 export * from './durationText';
+export * from './instantText';
 export * from './messageOf';
 export * from './placeText';
 export * from './spanText';

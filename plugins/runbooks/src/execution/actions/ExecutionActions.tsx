@@ -1,6 +1,9 @@
 import { Button } from '@backstage/ui';
 import { Muted } from '@opsready/backstage-plugin-opsready-react';
-import { Execution } from '@opsready/backstage-plugin-runbooks-common';
+import {
+  Execution,
+  ExecutionAction,
+} from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
 import { AskDialog } from './AskDialog';
 import { Ask, asksOf } from './asks';
@@ -9,13 +12,15 @@ import styles from './ExecutionActions.module.css';
 /** What the viewer may do with an execution, and what not and why. */
 export function ExecutionActions(props: {
   execution: Execution;
+  /** Leaves out everything else. */
+  only?: ExecutionAction['action'];
   /** They did something, or tried to: what is shown is from before. */
   onActed(ask: Ask, done: boolean): void;
 }) {
-  const { execution, onActed } = props;
+  const { execution, only, onActed } = props;
   // The dialog is about what was seen when it was opened, whatever comes in meanwhile.
   const [asked, setAsked] = useState<{ ask: Ask; seen: Execution }>();
-  const { offered, refused } = asksOf(execution);
+  const { offered, refused } = asksOf(execution, only);
   return (
     <>
       {offered.length > 0 && (

@@ -1,4 +1,4 @@
-import { EntityLink } from '@opsready/backstage-plugin-opsready-react';
+import { Code, EntityLink } from '@opsready/backstage-plugin-opsready-react';
 import { Execution } from '@opsready/backstage-plugin-runbooks-common';
 import { RiskMark } from '../../marks';
 import { Facts, PlanFacts, PlanValues } from '../../plan';
@@ -39,12 +39,19 @@ export function PlanSummary(props: { execution: Execution }) {
         ]}
       />
       <PlanFacts plan={plan} />
-      {plan.parameters.length > 0 ? (
-        <PlanValues caption="Parameters" values={plan.parameters} />
-      ) : (
-        <p>It takes no parameters.</p>
-      )}
-      <Facts items={[['Plan', <code key="plan">{planHash}</code>]]} />
+      <Facts
+        items={[
+          [
+            'Parameters',
+            plan.parameters.length > 0 ? (
+              <PlanValues caption="Parameters" values={plan.parameters} />
+            ) : (
+              'none'
+            ),
+          ],
+          ['Plan', <Code key="plan">{planHash}</Code>],
+        ]}
+      />
     </div>
   );
 }

@@ -75,14 +75,15 @@ export function stopLabel({ execution }: Execution): string {
 }
 
 /** What the viewer may do and may not do, as the backend says. */
-export function asksOf(execution: Execution): {
-  offered: OfferedAsk[];
-  refused: RefusedAsk[];
-} {
+export function asksOf(
+  execution: Execution,
+  only?: ExecutionAction['action'],
+): { offered: OfferedAsk[]; refused: RefusedAsk[] } {
   const offered: OfferedAsk[] = [];
   const refused: RefusedAsk[] = [];
   for (const { action, allowed, reason, stepName } of execution.actions) {
-    if (action === 'tick' || action === 'finish') {
+    const isLeftOut = only !== undefined && action !== only;
+    if (isLeftOut || action === 'tick' || action === 'finish') {
       continue;
     }
     const offers = offersOf(action, stepName, execution);

@@ -1,12 +1,14 @@
 import { Button, Text } from '@backstage/ui';
+import { RiCheckLine } from '@remixicon/react';
 import { OutsideMarkdown } from '@opsready/backstage-plugin-opsready-react';
 import { ExecutionStep } from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
 import { StepMark } from '../../marks';
+import { useKeptFocus } from '../focus';
 import { Recorded } from './Recorded';
 import { RecordForm } from './RecordForm';
 import { StepProblem } from './StepProblem';
-import { useRecordStep } from './useRecordStep';
+import { StepRecord, useRecordStep } from './useRecordStep';
 import styles from './ChecklistStep.module.css';
 
 /** One step of a checklist: what to do, what somebody recorded, and the ways to record it. */
@@ -19,15 +21,17 @@ export function ChecklistStep(props: {
 }) {
   const { executionId, step, now, mayTick, onRecorded } = props;
   const { name, title = name, status, guided } = step;
-  const { record, pending, problem } = useRecordStep(
-    executionId,
-    step,
-    onRecorded,
-  );
   const [open, setOpen] = useState(false);
+  const { ref, keep } = useKeptFocus(`${guided?.version} ${open}`);
+  const recording = useRecordStep(executionId, step, onRecorded);
+  const { pending, problem } = recording;
+  const record = (request: StepRecord) => {
+    keep();
+    return recording.record(request);
+  };
   const isOpen = status === 'pending' || status === 'running';
   return (
-    <div className={styles.step}>
+    <div ref={ref} tabIndex={-1} className={styles.step}>
       <div className={styles.head}>
         <Text as="span" weight="bold">
           {title}
@@ -44,7 +48,8 @@ export function ChecklistStep(props: {
           {isOpen && (
             <Button
               size="small"
-              variant="primary"
+              variant="secondary"
+              iconStart={<RiCheckLine />}
               aria-label={`Done: ${title}`}
               isPending={pending}
               onPress={() => record({ state: 'done' })}
@@ -70,7 +75,10 @@ export function ChecklistStep(props: {
           guided={guided}
           isRecorded={!isOpen}
           pending={pending}
-          onCancel={() => setOpen(false)}
+          onCancel={() => {
+            keep();
+            setOpen(false);
+          }}
           onRecord={async request => {
             if (await record(request)) {
               setOpen(false);

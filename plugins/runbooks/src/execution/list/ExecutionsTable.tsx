@@ -11,7 +11,8 @@ import {
 } from '@opsready/backstage-plugin-runbooks-common';
 import { ExecutionLink } from '../../links';
 import { RiskMark, StatusMark } from '../../marks';
-import { shortPlaceText, spanText } from '../../text';
+import { spanText } from '../../text';
+import { PlaceLines } from './PlaceLines';
 
 type ColumnId = 'entity';
 
@@ -84,7 +85,7 @@ function columnsAt(now: string): Array<DataColumn<ExecutionSummary>> {
       label: 'Where',
       cell: ({ place, riskClass }) => (
         <>
-          {place ? shortPlaceText(place) : <Muted>by hand</Muted>}
+          {place ? <PlaceLines place={place} /> : <Muted>by hand</Muted>}
           {riskClass && (
             <div>
               <RiskMark risk={riskClass} />

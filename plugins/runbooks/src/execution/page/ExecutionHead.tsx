@@ -17,14 +17,13 @@ export function ExecutionHead(props: { execution: Execution }) {
   return (
     <div>
       <div className={styles.title}>
-        <Text as="h2" variant="title-small">
-          <RunbookLink runbookId={execution.runbookId}>
-            {execution.runbookTitle}
-          </RunbookLink>
+        <Text as="h2" variant="title-small" weight="bold">
+          {execution.runbookTitle}
         </Text>
         {execution.riskClass && <RiskMark risk={execution.riskClass} />}
       </div>
       <div className={styles.about}>
+        <RunbookLink runbookId={execution.runbookId}>Runbook</RunbookLink>
         {entityRef && (
           <span>
             <Muted>for </Muted>

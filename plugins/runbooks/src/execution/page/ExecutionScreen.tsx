@@ -1,5 +1,9 @@
-import { isFinished } from '@opsready/backstage-plugin-runbooks-common';
+import {
+  FOLLOWED_STATUSES,
+  isFinished,
+} from '@opsready/backstage-plugin-runbooks-common';
 import { ChecklistPanel } from '../checklist';
+import { useKeptFocus } from '../focus';
 import { ReadExecution } from '../live';
 import { StepsPanel } from '../steps';
 import { ApprovalsPanel } from './ApprovalsPanel';
@@ -9,7 +13,6 @@ import { NowPanel } from './NowPanel';
 import { PlannedSteps } from './PlannedSteps';
 import { PlanPanel } from './PlanPanel';
 import { RecordPanel } from './RecordPanel';
-import { useFoundFocus } from './useFoundFocus';
 import styles from './ExecutionScreen.module.css';
 
 /** Everything about one execution, in the order in which it is needed. */
@@ -22,15 +25,24 @@ export function ExecutionScreen(props: {
   const { execution, steps, totalSteps } = read;
   const { launchedAt, status, id } = execution.execution;
   const isGuided = execution.plan.executorId === 'guided';
-  const { nowRef, onActed } = useFoundFocus(execution, onAgain);
-  const begun = launchedAt !== undefined || steps.length > 0;
+  const { ref, keep } = useKeptFocus(
+    JSON.stringify([status, execution.actions]),
+  );
+  const onActed = () => {
+    keep();
+    onAgain();
+  };
+  const begun =
+    launchedAt !== undefined ||
+    FOLLOWED_STATUSES.includes(status) ||
+    status === 'unknown';
   return (
     <>
       <ExecutionHead execution={execution} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <NowPanel
-            ref={nowRef}
+            ref={ref}
             execution={execution}
             steps={steps}
             onActed={onActed}

@@ -32,14 +32,20 @@ export function StepItem(props: {
         <Muted>{whereText(step)}</Muted>
       )}
       {step.message && <p className={styles.message}>{step.message}</p>}
-      {step.inputs.length > 0 && (
-        <More title="Inputs" about={about}>
-          <PlanValues caption={`Inputs of ${about}`} values={step.inputs} />
-        </More>
-      )}
-      {step.hasOutputs && (
-        <OutputsMore executionId={executionId} stepId={step.id} about={about} />
-      )}
+      <div className={styles.mores}>
+        {step.inputs.length > 0 && (
+          <More title="Inputs" about={about}>
+            <PlanValues caption={`Inputs of ${about}`} values={step.inputs} />
+          </More>
+        )}
+        {step.hasOutputs && (
+          <OutputsMore
+            executionId={executionId}
+            stepId={step.id}
+            about={about}
+          />
+        )}
+      </div>
     </div>
   );
 }
