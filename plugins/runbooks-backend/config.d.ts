@@ -104,7 +104,7 @@ export interface Config {
       /** Where runbooks are read from, by source id: catalog, markdown, and those of modules. */
       sources?: {
         [sourceId: string]: {
-          /** False switches the source off: what it read is kept as it was. Default: true; catalog cannot be switched off. */
+          /** False switches the source off, and what it read is gone. Default: true; catalog cannot be switched off. */
           enabled?: boolean;
           /** When a cycle begins, and how long the read of one target may take. */
           schedule?: SchedulerServiceTaskScheduleDefinitionConfig;

@@ -113,6 +113,8 @@ exports.up = async function up(knex) {
     table.text('content_hash').notNullable();
     table.text('content_key').notNullable();
     table.text('fingerprint');
+    // The release that read it: another one reads it again, since it may understand more
+    table.text('read_by').notNullable();
     table.text('role');
     table.text('review_every');
     // JSON from here on

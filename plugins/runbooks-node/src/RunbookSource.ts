@@ -25,7 +25,7 @@ export interface SourceRunbook {
   executorId?: string;
   /** Where it is on AWS. */
   place?: Place;
-  /** Where a person finds it; http(s) only. */
+  /** Where a person finds it: http(s), or a path of the portal that begins with `/`. */
   url?: string;
   version?: string;
   /** Of `content`, as the source gives it, or a SHA-256. */
@@ -47,7 +47,10 @@ export interface SourceRunbook {
    * `missing`: it would run as whoever starts it.
    */
   role?: 'none' | 'parameter' | 'fixed' | 'missing';
-  /** Entities that the document itself names (tag `opsready:entity`): its consent to be bound to and run for them. */
+  /**
+   * Entities that the document itself names (tag `opsready:entity`), as it writes them: its consent to be bound to and run
+   * for them. Blanks and commas separate; the index resolves names.
+   */
   consents: string[];
   /** What of it could not be understood, with what to do. */
   problems: string[];

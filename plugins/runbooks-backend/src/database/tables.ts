@@ -74,6 +74,7 @@ export interface RunbookRow {
   content_hash: string;
   content_key: string;
   fingerprint: string | null;
+  read_by: string;
   role: string | null;
   review_every: string | null;
   /** `string[]` */

@@ -14,9 +14,11 @@ import {
   KnownRunbooks,
 } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
+import { groupedBy } from '../database/groupedBy';
 import { RunbookRow } from '../database/tables';
 import { entityReads } from '../entities/EntityReads';
 import { EntityStore } from '../entities/EntityStore';
+import { KNOWN_COLUMNS, knownRunbook } from '../runbooks/knownRunbook';
 import { ENTITIES_TARGET } from '../runbooks/runbookColumns';
 import { idsOf, RunbookStore } from '../runbooks/RunbookStore';
 import { ReadError, readErrorOf } from './readError';
@@ -27,7 +29,7 @@ const PAGE_SIZE = 200;
 
 type KnownRow = Pick<
   RunbookRow,
-  'id' | 'origin' | 'source_key' | 'fingerprint'
+  'id' | 'origin' | (typeof KNOWN_COLUMNS)[number]
 >;
 
 /** What the reads of entities are built on. */
@@ -172,7 +174,7 @@ export class EntityRead {
       .where('source_id', sourceId)
       .whereRaw('origin in ?', [textsOf(knex, origins)])
       .whereNull('gone_at')
-      .select('id', 'origin', 'source_key', 'fingerprint');
+      .select('id', 'origin', ...KNOWN_COLUMNS);
   }
 
   /** What entities led to that the catalog no longer has. */
@@ -206,11 +208,10 @@ export class EntityRead {
 }
 
 function knownByOrigin(rows: readonly KnownRow[]): Map<string, KnownRunbooks> {
-  const known = new Map<string, Map<string, { fingerprint?: string }>>();
-  for (const { origin, source_key, fingerprint } of rows) {
-    const byKey = known.get(origin) ?? new Map();
-    byKey.set(source_key, { fingerprint: fingerprint ?? undefined });
-    known.set(origin, byKey);
-  }
-  return known;
+  return new Map(
+    [...groupedBy(rows, row => row.origin)].map(([origin, own]) => [
+      origin,
+      new Map(own.map(row => [row.source_key, knownRunbook(row)])),
+    ]),
+  );
 }

@@ -10,6 +10,7 @@ import {
 } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
 import { RunbookRow } from '../database/tables';
+import { KNOWN_COLUMNS, knownRunbook } from '../runbooks/knownRunbook';
 import { idsOf, RunbookStore } from '../runbooks/RunbookStore';
 import { parts } from './parts';
 import { recordedRead } from './recordedRead';
@@ -68,17 +69,12 @@ export class TargetRead {
   }
 
   async #known(sourceId: string, origin: string): Promise<KnownRunbooks> {
-    const rows: Array<Pick<RunbookRow, 'source_key' | 'fingerprint'>> =
+    const rows: Array<Pick<RunbookRow, (typeof KNOWN_COLUMNS)[number]>> =
       await this.#knex('runbooks')
         .where({ source_id: sourceId, origin })
         .whereNull('gone_at')
-        .select('source_key', 'fingerprint');
-    return new Map(
-      rows.map(row => [
-        row.source_key,
-        { fingerprint: row.fingerprint ?? undefined },
-      ]),
-    );
+        .select(...KNOWN_COLUMNS);
+    return new Map(rows.map(row => [row.source_key, knownRunbook(row)]));
   }
 
   async #sweep(

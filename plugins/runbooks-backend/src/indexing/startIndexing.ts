@@ -16,6 +16,7 @@ import { moveDueDates } from '../reviews/moveDueDates';
 import { RunbookStore } from '../runbooks/RunbookStore';
 import { SourceRegistry } from '../sources/SourceRegistry';
 import { EntityRead } from './EntityRead';
+import { forsake } from './forsake';
 import { oneAtATime } from './oneAtATime';
 import { RetentionTask } from './RetentionTask';
 import { IndexingSettings } from './settings';
@@ -56,6 +57,8 @@ export async function startIndexing(options: {
     knex,
     [...sources.values()].map(({ source }) => source),
   );
+  const runbooks = new RunbookStore({ reviewEvery });
+  await forsake({ knex, runbooks, at: clock.now().toISOString() });
   await moveDueDates(knex, reviewEvery);
   const stop = new AbortController();
   options.lifecycle.addShutdownHook(() => stop.abort());
@@ -69,7 +72,6 @@ export async function startIndexing(options: {
   const bindings = new BindingsTask({ knex, leases });
   const computeBindings = oneAtATime(() => bindings.run(stop.signal));
   const entities = new EntityStore(knex);
-  const runbooks = new RunbookStore({ reviewEvery });
   const bound = [...settings.kinds, ...ALSO_BOUND];
   const loop = new SourceLoop({
     knex,

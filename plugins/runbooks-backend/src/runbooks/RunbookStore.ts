@@ -53,6 +53,7 @@ const COLUMNS: ReadonlyArray<keyof (ReadRunbookRow & NewColumns)> = [
   'content_hash',
   'content_key',
   'fingerprint',
+  'read_by',
   'role',
   'review_every',
   'consents',

@@ -1,8 +1,10 @@
 import { hashOf } from '@opsready/backstage-plugin-opsready-node';
 import { SourceRunbook } from '@opsready/backstage-plugin-runbooks-node';
+import { version } from '../../package.json';
 import { RunbookContentRow, RunbookRow } from '../database/tables';
 import { missingSections } from './missingSections';
 import { RunbookDetailColumn } from './runbookColumns';
+import { safeUrl } from './safeUrl';
 
 /** What only people and the computation of bindings write. */
 type Kept =
@@ -15,6 +17,10 @@ type Kept =
 /** The columns that follow from what a source read. */
 export type ReadRunbookRow = Omit<RunbookRow, Kept | 'problem_count'>;
 
+const UNSAFE_URL =
+  'Its address does not begin with https://, http:// or a single slash, and is not shown. Correct it at the source.';
+/** Characters that make a line read other than it is written. */
+const REORDERING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const LONG = 500;
 const SHORT = 200;
 
@@ -37,6 +43,11 @@ export function runbookRow(
   const content = contentOf(runbook);
   const title = line(runbook.title, LONG) ?? runbook.name;
   const missing = missingSections(runbook);
+  const url = safeUrl(runbook.url && withoutNul(runbook.url));
+  const problems =
+    runbook.url && !url
+      ? [...runbook.problems, UNSAFE_URL]
+      : [...runbook.problems];
   const detail: RunbookDetailColumn = { sections, steps };
   const row: Omit<ReadRunbookRow, 'row_hash'> = {
     id: runbookIdOf(sourceId, origin, runbook.key),
@@ -58,17 +69,18 @@ export function runbookRow(
     account: place?.account ?? null,
     region: place?.region ?? null,
     environment: place?.environment ?? null,
-    url: runbook.url ? withoutNul(runbook.url) : null,
+    url: url ?? null,
     version: runbook.version ? withoutNul(runbook.version) : null,
     content_hash: withoutNul(runbook.contentHash),
     content_key: content.content_key,
     fingerprint: runbook.fingerprint ? withoutNul(runbook.fingerprint) : null,
+    read_by: version,
     role: runbook.role ?? null,
     review_every: runbook.reviewEvery ?? null,
     consents: JSON.stringify([...new Set(runbook.consents)].sort()),
     missing: JSON.stringify(missing),
     missing_count: missing.length,
-    problems: JSON.stringify(runbook.problems),
+    problems: JSON.stringify(problems),
     parameters: JSON.stringify(parameters),
     detail: JSON.stringify(detail),
     gone_at: null,
@@ -88,6 +100,7 @@ function contentOf({ content }: SourceRunbook): RunbookContentRow {
 /** One line of at most `most` characters, or `null` where nothing is said. */
 function line(text: string | undefined, most: number): string | null {
   const joined = withoutNul(text ?? '')
+    .replace(REORDERING, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (joined === '') {

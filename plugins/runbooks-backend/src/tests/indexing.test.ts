@@ -92,6 +92,18 @@ describe.each(
     });
   });
 
+  it('reads again what another release has read', async () => {
+    const world = await start();
+    world.source.put(document('Restart', { fingerprint: 'a' }));
+    await world.cycle();
+    await world
+      .knex('runbooks')
+      .update({ read_by: '0.0.1', row_hash: 'old', missing: '["id"]' });
+    await world.cycle();
+    expect(world.source.fetched).toHaveLength(2);
+    expect(await world.knex('runbooks').pluck('missing')).toEqual(['[]']);
+  });
+
   it('removes nothing after a read that did not end, and says since when it fails', async () => {
     const world = await start();
     world.source.put(document('A'), document('B'), document('C'));
@@ -176,6 +188,19 @@ describe.each(
       'A',
       'B',
     ]);
+  });
+
+  it('has gone what config no longer has anybody read', async () => {
+    const world = await start();
+    world.source.put(document('A'), document('B', { place: US }));
+    await world.cycle();
+    await IndexWorld.start(world.knex, {
+      source: new FakeSource([EU]),
+      migrate: false,
+    });
+    expect(
+      await world.knex('runbooks').whereNull('gone_at').pluck('name'),
+    ).toEqual(['A']);
   });
 
   it('forgets what is gone and what nobody refers to when its time is over', async () => {
