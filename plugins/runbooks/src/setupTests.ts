@@ -5,10 +5,12 @@ import { configure } from '@testing-library/react';
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
 
-// jsdom does not parse all of the styles that core components make, BUI's header warns about its own tooltip, and the
-// classic frontend system about next versions of its router and of React: nothing that a test here could see.
+// jsdom does not parse all of the styles that core components make and has no canvas for axe to draw on, BUI's header
+// warns about its own tooltip, and the classic frontend system about next versions of its router and of React: nothing
+// that a test here could see.
 const UNSEEN = [
   '[JSS]',
+  "HTMLCanvasElement's getContext()",
   '<Focusable> child',
   'React Router Future Flag',
   'findDOMNode is deprecated',

@@ -149,13 +149,6 @@ const BY_RUNBOOK: Record<string, RunbookParameter[]> = {
   ],
   'collect-diagnostics': [
     parameter({
-      name: 'InstanceIds',
-      type: 'StringList',
-      declaredType: 'List<AWS::EC2::Instance::Id>',
-      resourceType: 'AWS::EC2::Instance::Id',
-      description: 'Machines to look at.',
-    }),
-    parameter({
       name: 'Lines',
       description: 'How many lines of the log.',
       default: '100',

@@ -52,9 +52,7 @@ function Rows(props: FieldProps & { initial: MapRow[] }) {
       className={styles.rows}
     >
       <div id={labelId}>
-        <Text weight="bold" variant="body-small">
-          {name}
-        </Text>
+        <Text variant="body-small">{name}</Text>
         {required && <Muted> (Required)</Muted>}
       </div>
       {description && (

@@ -1,4 +1,4 @@
-import { RiErrorWarningLine, RiInformationLine } from '@remixicon/react';
+import { RiInformationLine } from '@remixicon/react';
 import { RunbookParameter } from '@opsready/backstage-plugin-runbooks-common';
 import { useId } from 'react';
 import { BooleanParameter } from './BooleanParameter';
@@ -9,6 +9,7 @@ import { IntegerParameter } from './IntegerParameter';
 import { JsonParameter } from './JsonParameter';
 import { LinesParameter } from './LinesParameter';
 import { MapParameter } from './MapParameter';
+import { Problem } from './Problem';
 import { ResourceParameter } from './ResourceParameter';
 import { TextParameter } from './TextParameter';
 import { ResourceScope } from './useResources';
@@ -37,7 +38,7 @@ export function ParameterField(props: {
     onChange,
   };
   return (
-    <div className={styles.field} data-parameter={parameter.name}>
+    <div className={styles.field}>
       {scope ? (
         <ResourceParameter {...field} scope={scope} />
       ) : (
@@ -54,12 +55,7 @@ export function ParameterField(props: {
           <span>{notes}</span>
         </p>
       )}
-      {problem !== undefined && (
-        <p id={`${id}problem`} className={styles.problem}>
-          <RiErrorWarningLine aria-hidden="true" size={16} />
-          <span>{problem}</span>
-        </p>
-      )}
+      <Problem id={`${id}problem`} problem={problem} />
     </div>
   );
 }

@@ -22,9 +22,11 @@ describe('hintOf', () => {
     [{ minItems: 1 }, 'At least 1 item.'],
     [{ maxItems: 5 }, 'At most 5 items.'],
     [{ allowedPattern: '^a+$' }, 'Has to match ^a+$.'],
-    [{ required: false, default: 'x' }, 'Left empty, it is x.'],
+    [{ required: false, default: 'x' }, 'Default: x.'],
     [{ required: false, default: '' }, 'May be left empty.'],
-    [{ required: false, default: ['a'] }, 'Left empty, it is ["a"].'],
+    [{ required: false, default: ['a', 'b'] }, 'Default: a, b.'],
+    [{ required: false, default: { a: 1 } }, 'Default: {"a":1}.'],
+    [{ required: false, default: false }, 'Default: no.'],
   ])('spells %j', (rest, hint) => {
     expect(hintOf(parameter(rest))).toBe(hint);
   });

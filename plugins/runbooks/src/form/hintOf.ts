@@ -36,5 +36,14 @@ function defaultOf(parameter: RunbookParameter): string | undefined {
   }
   return secret
     ? 'Left empty, the document has a value of its own.'
-    : `Left empty, it is ${textOf(standard)}.`;
+    : `Default: ${spelled(standard)}.`;
+}
+
+function spelled(value: unknown): string {
+  if (typeof value === 'boolean') {
+    return value ? 'yes' : 'no';
+  }
+  const isTexts =
+    Array.isArray(value) && value.every(item => typeof item === 'string');
+  return isTexts ? value.join(', ') : textOf(value);
 }

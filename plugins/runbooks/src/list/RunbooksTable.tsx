@@ -68,13 +68,15 @@ function columnsAt(now: string): Array<DataColumn<RunbookSummary>> {
     },
     {
       id: 'area',
-      label: 'Operations area',
-      cell: ({ area }) => (area ? areaTitle(area) : <Muted>none</Muted>),
-    },
-    {
-      id: 'format',
-      label: 'Made of',
-      cell: ({ format }) => FORMAT_LABELS[format],
+      label: 'Area and kind',
+      cell: ({ area, format }) => (
+        <>
+          {area ? areaTitle(area) : <Muted>no area</Muted>}
+          <div>
+            <Muted>{FORMAT_LABELS[format]}</Muted>
+          </div>
+        </>
+      ),
     },
     {
       id: 'owner',
@@ -87,15 +89,19 @@ function columnsAt(now: string): Array<DataColumn<RunbookSummary>> {
       cell: runbook => <RunbookMarks runbook={runbook} />,
     },
     {
-      id: 'rate',
-      label: 'Succeeded',
-      numeric: true,
-      cell: ({ statistics }) => <SuccessRate statistics={statistics} />,
-    },
-    {
       id: 'last',
-      label: 'Last run',
-      cell: runbook => <LastRun runbook={runbook} now={now} />,
+      label: 'How it went',
+      cell: runbook => (
+        <>
+          <LastRun runbook={runbook} now={now} />
+          {runbook.statistics.finishedRuns > 0 && (
+            <div>
+              <Muted>Succeeded:</Muted>{' '}
+              <SuccessRate statistics={runbook.statistics} />
+            </div>
+          )}
+        </>
+      ),
     },
   ];
 }

@@ -25,11 +25,14 @@ export function Demands(props: { demands: LaunchDemands }) {
                   </Fragment>
                 ))
               : 'anybody who may approve'}
-            , never by who asks for it
           </li>
         ))}
-      {approvals > 0 && approvalValidFor && (
-        <li>An approval holds for {durationText(approvalValidFor)}</li>
+      {approvals > 0 && (
+        <li>
+          Who asks for it never counts
+          {approvalValidFor &&
+            `, and an approval holds for ${durationText(approvalValidFor)}`}
+        </li>
       )}
       {demands.reasonRequired && <li>A reason</li>}
       {demands.ticketRequired && <li>A ticket</li>}

@@ -4,15 +4,19 @@ import { ReactNode } from 'react';
 import { placeText } from '../text';
 import { Facts } from './Facts';
 
+type Fact = [name: string, value: ReactNode | undefined];
+
 /** Where a launch runs, as whom, on what, and exactly which content. */
-export function PlanFacts(props: { plan: ExecutionPlan }) {
-  const { plan } = props;
-  return <Facts items={factsOf(plan)} />;
+export function PlanFacts(props: {
+  plan: ExecutionPlan;
+  /** What else is said below it. */
+  others?: readonly Fact[];
+}) {
+  const { plan, others = [] } = props;
+  return <Facts items={[...factsOf(plan), ...others]} />;
 }
 
-function factsOf(
-  plan: ExecutionPlan,
-): Array<[name: string, value: ReactNode | undefined]> {
+function factsOf(plan: ExecutionPlan): Fact[] {
   const { place, role, rateControl, locations = [], children = [] } = plan;
   return [
     ['Runs in', place ? placeText(place) : 'No account: people do it by hand'],

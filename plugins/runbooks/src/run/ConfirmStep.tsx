@@ -12,9 +12,10 @@ import {
   LaunchForm,
   Preview,
 } from '@opsready/backstage-plugin-runbooks-common';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { RiskMark } from '../marks';
-import { Demands } from '../plan';
+import { Answered, useFirstProblem } from '../form';
+import { Demands, Facts } from '../plan';
 import { answersOf, emptyAnswers, problemsOfAnswers } from './answers';
 import { confirmation } from './confirmation';
 import { needsBreakGlass } from './refusalKinds';
@@ -34,17 +35,19 @@ export function ConfirmStep(props: {
   const { entityRef, form, preview, run, onClose } = props;
   const { riskClass, demands } = preview;
   const [given, setGiven] = useState(emptyAnswers);
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const answers = useRef<HTMLDivElement>(null);
+  useFirstProblem(answers, asked);
   const problems = problemsOfAnswers(preview, given);
-  const shown = asked ? problems : {};
+  const shown = asked > 0 ? problems : {};
   const start = () => {
-    setAsked(true);
+    setAsked(times => times + 1);
     if (Object.keys(problems).length === 0) {
       run.start(answersOf(preview, given));
     }
   };
   return (
-    <div className={styles.step}>
+    <div ref={answers} className={styles.step}>
       <DialogBody>
         <div className={styles.content}>
           <StepHead stage="confirm" takesFocus />
@@ -67,57 +70,65 @@ export function ConfirmStep(props: {
                 title="The change calendar is not open"
                 description="You may start it all the same. Whoever approves is told, and the audit record keeps it as of high severity."
               />
-              <TextAreaField
-                label="Why it cannot wait"
-                isRequired
-                validationBehavior="aria"
-                isInvalid={shown.breakGlass !== undefined}
-                description={shown.breakGlass}
-                value={given.breakGlass}
-                onChange={breakGlass => setGiven({ ...given, breakGlass })}
-              />
+              <Answered problem={shown.breakGlass}>
+                {told => (
+                  <TextAreaField
+                    {...told}
+                    label="Why it cannot wait"
+                    isRequired
+                    value={given.breakGlass}
+                    onChange={breakGlass => setGiven({ ...given, breakGlass })}
+                  />
+                )}
+              </Answered>
             </>
           )}
-          <TextAreaField
-            label="Reason"
-            isRequired={demands.reasonRequired}
-            validationBehavior="aria"
-            isInvalid={shown.reason !== undefined}
-            description={
-              shown.reason ??
-              'Kept in the audit record, and shown to approvers.'
-            }
-            rows={2}
-            value={given.reason}
-            onChange={reason => setGiven({ ...given, reason })}
-          />
-          <TextField
-            label="Ticket"
-            isRequired={demands.ticketRequired}
-            validationBehavior="aria"
-            isInvalid={shown.ticket !== undefined}
-            description={
-              shown.ticket ??
-              (demands.ticketPattern &&
-                `Has to match ${demands.ticketPattern}.`)
-            }
-            value={given.ticket}
-            onChange={ticket => setGiven({ ...given, ticket })}
-          />
+          <Answered problem={shown.reason}>
+            {told => (
+              <TextAreaField
+                {...told}
+                label="Reason"
+                isRequired={demands.reasonRequired}
+                description="Kept in the audit record, and shown to approvers."
+                rows={2}
+                value={given.reason}
+                onChange={reason => setGiven({ ...given, reason })}
+              />
+            )}
+          </Answered>
+          <Answered problem={shown.ticket}>
+            {told => (
+              <TextField
+                {...told}
+                label="Ticket"
+                isRequired={demands.ticketRequired}
+                description={
+                  demands.ticketPattern &&
+                  `Has to match ${demands.ticketPattern}.`
+                }
+                value={given.ticket}
+                onChange={ticket => setGiven({ ...given, ticket })}
+              />
+            )}
+          </Answered>
           {riskClass === 'destructive' && (
-            <Checkbox
-              isSelected={given.understood}
-              isInvalid={shown.understood !== undefined}
-              onChange={understood => setGiven({ ...given, understood })}
-            >
-              I have read what it does and where, and it is what I want.
-              {shown.understood && <strong> {shown.understood}</strong>}
-            </Checkbox>
+            <Answered problem={shown.understood}>
+              {told => (
+                <Checkbox
+                  {...told}
+                  isSelected={given.understood}
+                  onChange={understood => setGiven({ ...given, understood })}
+                >
+                  I have read what it does and where, and it is what I want.
+                </Checkbox>
+              )}
+            </Answered>
           )}
-          <div>
-            <strong>Before it starts, policy asks for:</strong>
-            <Demands demands={demands} />
-          </div>
+          <Facts
+            items={[
+              ['Policy asks for', <Demands key="demands" demands={demands} />],
+            ]}
+          />
           {run.error && <StartFailure error={run.error} run={run} />}
         </div>
       </DialogBody>

@@ -1,7 +1,8 @@
 import { Button, DialogBody, DialogFooter, Alert } from '@backstage/ui';
 import { LaunchForm } from '@opsready/backstage-plugin-runbooks-common';
-import { FormEvent, useEffect, useRef } from 'react';
-import { Demands } from '../plan';
+import { FormEvent, useRef } from 'react';
+import { useFirstProblem } from '../form';
+import { Demands, Facts } from '../plan';
 import { messageOf } from '../text';
 import { Locations } from './Locations';
 import { ParameterFields } from './ParameterFields';
@@ -23,12 +24,7 @@ export function ParametersStep(props: {
   const scope = { entityRef, runbookId: form.runbook.id };
   const nothingToFillIn =
     form.parameters.length === 0 && !form.rateControl.allowed;
-  useEffect(() => {
-    // To the first field that is wrong, when it turns out to be.
-    fields.current
-      ?.querySelector<HTMLElement>('[aria-invalid="true"]')
-      ?.focus();
-  }, [run.problems]);
+  useFirstProblem(fields, run.problems);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     run.askPreview();
@@ -55,10 +51,14 @@ export function ParametersStep(props: {
             <SpreadFields form={form} run={run} scope={scope} />
             <Locations form={form} run={run} />
           </div>
-          <div>
-            <strong>Before it starts, policy asks for:</strong>
-            <Demands demands={form.demands} />
-          </div>
+          <Facts
+            items={[
+              [
+                'Policy asks for',
+                <Demands key="demands" demands={form.demands} />,
+              ],
+            ]}
+          />
           <div aria-live="polite">
             {run.pending && <p>Asking what it would do…</p>}
           </div>

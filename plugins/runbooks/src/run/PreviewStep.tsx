@@ -3,7 +3,7 @@ import { Age, counted, More } from '@opsready/backstage-plugin-opsready-react';
 import { Preview } from '@opsready/backstage-plugin-runbooks-common';
 import { ReactNode } from 'react';
 import { RiskMark } from '../marks';
-import { Demands, Facts, PlanFacts, PlanValues, StepList } from '../plan';
+import { Demands, PlanFacts, PlanValues, StepList } from '../plan';
 import { effectsText } from './effectsText';
 import { parameterRefusals, standingRefusals } from './refusalKinds';
 import { Refusals, Warnings } from './Refusals';
@@ -38,9 +38,9 @@ export function PreviewStep(props: {
               ))}
             </ul>
           </div>
-          <PlanFacts plan={plan} />
-          <Facts
-            items={[
+          <PlanFacts
+            plan={plan}
+            others={[
               ['What AWS says', effectsText(preview.effects)],
               ['Change calendar', calendarOf(preview)],
               [
@@ -100,7 +100,7 @@ function calendarOf({ calendar, now }: Preview): ReactNode | undefined {
       {message && `: ${message}`}
       {nextTransitionAt && (
         <>
-          {' '}
+          {/[.!?]$/.test(message ?? '') ? ' ' : '. '}
           It changes <Age at={nextTransitionAt} now={now} />.
         </>
       )}

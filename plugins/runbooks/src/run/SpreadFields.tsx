@@ -3,7 +3,7 @@ import {
   LaunchForm,
   RunbookParameter,
 } from '@opsready/backstage-plugin-runbooks-common';
-import { ParameterField, ResourceScope } from '../form';
+import { Answered, ParameterField, ResourceScope } from '../form';
 import {
   CONCURRENCY_FIELD,
   ERRORS_FIELD,
@@ -88,28 +88,30 @@ function Limits(props: {
         }
       />
       <div className={styles.pair}>
-        <TextField
-          label="At a time"
-          description={
-            problems.get(CONCURRENCY_FIELD) ??
-            'How many run at once: a number, or a share such as 10%.'
-          }
-          isInvalid={problems.has(CONCURRENCY_FIELD)}
-          validationBehavior="aria"
-          value={spread.maxConcurrency}
-          onChange={maxConcurrency => onSpread({ ...spread, maxConcurrency })}
-        />
-        <TextField
-          label="Errors"
-          description={
-            problems.get(ERRORS_FIELD) ??
-            'After how many errors no new ones begin: a number, or a share.'
-          }
-          isInvalid={problems.has(ERRORS_FIELD)}
-          validationBehavior="aria"
-          value={spread.maxErrors}
-          onChange={maxErrors => onSpread({ ...spread, maxErrors })}
-        />
+        <Answered problem={problems.get(CONCURRENCY_FIELD)}>
+          {told => (
+            <TextField
+              {...told}
+              label="At a time"
+              description="How many run at once: a number, or a share such as 10%."
+              value={spread.maxConcurrency}
+              onChange={maxConcurrency =>
+                onSpread({ ...spread, maxConcurrency })
+              }
+            />
+          )}
+        </Answered>
+        <Answered problem={problems.get(ERRORS_FIELD)}>
+          {told => (
+            <TextField
+              {...told}
+              label="Errors allowed"
+              description="After how many errors no new ones begin: a number, or a share."
+              value={spread.maxErrors}
+              onChange={maxErrors => onSpread({ ...spread, maxErrors })}
+            />
+          )}
+        </Answered>
       </div>
     </>
   );

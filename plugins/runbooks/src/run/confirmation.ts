@@ -35,10 +35,23 @@ export function confirmation(
   if (place || plan.targets.length > 0) {
     sentences.push(touched(preview));
   }
+  const values = plan.parameters.filter(({ secret }) => !secret);
+  if (values.length > 0) {
+    sentences.push(ended(`It is given ${given(values)}`));
+  }
   if (role) {
     sentences.push(`It acts as the role ${role}.`);
   }
   return sentences;
+}
+
+function given(values: Preview['plan']['parameters']): string {
+  const named = values
+    .slice(0, NAMED)
+    .map(({ name, value }) => `${name}: ${value}`)
+    .join('; ');
+  const others = values.length - NAMED;
+  return others > 0 ? `${named}; and ${counted(others, 'other value')}` : named;
 }
 
 function touched({ plan }: Preview): string {
@@ -55,4 +68,9 @@ function touched({ plan }: Preview): string {
   return others > 0
     ? `It touches ${names.slice(0, NAMED).join(', ')} and ${counted(others, 'other')}.`
     : `It touches ${names.join(', ')}.`;
+}
+
+/** Values may end a sentence of their own. */
+function ended(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -9,14 +9,11 @@ export function effectsText(effects: Preview['effects']): string {
     case 'notAvailable':
       return effects.message ?? 'There is no preview of this.';
     default:
-      return `${stepsThat(effects.mutating, 'changes', 'change')} something, ${
-        effects.nonMutating ?? 0
-      } only read, of ${effects.undetermined ?? 0} it cannot tell${whereOf(effects)}.`;
+      return (
+        `Steps that change something: ${effects.mutating ?? 0}; that only read: ${effects.nonMutating ?? 0}; ` +
+        `of which it cannot tell: ${effects.undetermined ?? 0}${whereOf(effects)}.`
+      );
   }
-}
-
-function stepsThat(count = 0, one: string, many: string): string {
-  return `${counted(count, 'step')} ${count === 1 ? one : many}`;
 }
 
 function whereOf({ totalAccounts = 0, regions = [] }: Preview['effects']) {

@@ -56,10 +56,10 @@ export function StatisticsPanel(props: { detail: RunbookDetail }) {
             <When key="success" at={statistics.lastSuccessAt} now={now} />,
           ],
           [
-            'By others',
+            'Run by others',
             <>
               <When at={statistics.lastRunByOtherAt} now={now} />
-              <Muted> last run by somebody who is not its author</Muted>
+              <Muted> (by who is not its author)</Muted>
             </>,
           ],
         ]}
