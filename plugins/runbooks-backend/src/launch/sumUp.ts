@@ -13,6 +13,7 @@ import { containsSecret } from '../masking';
 import { judgePolicy, PolicyJudgement } from '../policy/judgePolicy';
 import { Risk, riskOf } from '../policy/riskOf';
 import { AskedLaunch } from './AskedLaunch';
+import { judgeChildren } from './judgeChildren';
 import { judgeResources } from './judgeResources';
 import { LaunchJudgement } from './LaunchJudgement';
 import { LaunchJudgeOptions, LaunchQuestion } from './LaunchJudgeOptions';
@@ -67,6 +68,7 @@ export async function sumUp(
     ...resources.refusals,
     ...(found.mayCreate(...launches) ? [] : [noPermission(asked, riskClass)]),
     ...policyRefusals(asked, policy, drifted),
+    ...judgeChildren(plan, { policies, subject: { ...subject, riskClass } }),
     ...(state ? calendarRefusals(state) : []),
   ];
   return {
