@@ -32,14 +32,13 @@ export function addLaunchRoutes(
   options: LaunchRoutesOptions,
 ): void {
   const { auditor, httpAuth, launching, readExecution } = options;
-  const { approved, forms, requests } = launching;
 
   router.get(`${RUNBOOK}/launch-form`, async (req, res) => {
     const of = {
       entityRef: entityRefOf(req.params),
       runbookId: req.params.runbookId,
     };
-    res.json(await forms.form(of, await callerOf(httpAuth, req)));
+    res.json(await launching.forms.form(of, await callerOf(httpAuth, req)));
   });
 
   router.get(`${RUNBOOK}/resources`, async (req, res) => {
@@ -48,13 +47,16 @@ export function addLaunchRoutes(
     const { runbookId } = req.params;
     const entityRef = entityRefOf(req.params);
     res.json(
-      await forms.resources({ entityRef, runbookId, parameter }, person),
+      await launching.forms.resources(
+        { entityRef, runbookId, parameter },
+        person,
+      ),
     );
   });
 
   router.post('/previews', async (req, res) => {
     const person = await personOf(httpAuth, req);
-    res.json(await requests.preview(req.body, person));
+    res.json(await launching.requests.preview(req.body, person));
   });
 
   router.post('/executions', async (req, res) => {
@@ -69,7 +71,7 @@ export function addLaunchRoutes(
         severityLevel: breakGlass ? 'high' : 'medium',
         meta: { entityRef, runbookId, planHash, breakGlass: !!breakGlass },
       },
-      () => requests.create(req.body, person),
+      () => launching.requests.create(req.body, person),
     );
     const { credentials } = person;
     res.status(202).json(await readExecution({ executionId, credentials }));
@@ -87,7 +89,7 @@ export function addLaunchRoutes(
         severityLevel: breakGlass ? 'high' : 'medium',
         meta: { executionId, planHash, breakGlass: !!breakGlass },
       },
-      () => approved.launch(executionId, req.body, person),
+      () => launching.approved.launch(executionId, req.body, person),
     );
     const { credentials } = person;
     res.status(202).json(await readExecution({ executionId, credentials }));

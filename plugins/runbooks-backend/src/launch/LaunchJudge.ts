@@ -92,7 +92,7 @@ export class LaunchJudge {
   }
 
   async #ownRefusals(
-    { requestedBy, executionId }: LaunchQuestion,
+    { requestedBy, given, executionId }: LaunchQuestion,
     asked: AskedLaunch,
     mayCreate: LaunchDecision,
     form: { refusals: Refusal[] },
@@ -102,6 +102,7 @@ export class LaunchJudge {
       asked,
       mayCreate,
       requestedBy,
+      given,
       executionId,
     });
     // Who may not launch it at all need not be told what else is wrong.

@@ -10,6 +10,7 @@ import { ChangeCalendars } from '../calendar/ChangeCalendars';
 import { MaskingSettings } from '../masking';
 import { LaunchPolicy } from '../policy/LaunchPolicy';
 import { RunbookIndex } from '../runbooks/RunbookIndex';
+import { GivenPurpose } from './demandRefusals';
 import { Seal } from './Seal';
 
 /** What launches are judged with. */
@@ -33,6 +34,8 @@ export interface LaunchQuestion {
   launch: LaunchRequest;
   /** Entity ref of who asked for it first. */
   requestedBy: string;
+  /** What the one who asks says to it, where it is asked for and not only looked at. */
+  given?: GivenPurpose;
   /** The execution that it is stored as, where it is. */
   executionId?: string;
   signal: AbortSignal;

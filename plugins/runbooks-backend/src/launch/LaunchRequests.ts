@@ -10,7 +10,8 @@ import { auditedExecution } from '../audit/auditedExecution';
 import { SignedInPerson } from '../authorization/personOf';
 import { ExecutionRow, NewExecution } from '../executions/ExecutionRow';
 import { BreakGlass, withBreakGlass } from './breakGlass';
-import { demandRefusals } from './demandRefusals';
+import { demandRefusals, GivenPurpose } from './demandRefusals';
+import { normalizedRef } from './lookUpLaunch';
 import { demandsOfRow } from './demandsOfRow';
 import { LaunchJudgement } from './LaunchJudgement';
 import { LaunchServices } from './LaunchServices';
@@ -53,7 +54,7 @@ export class LaunchRequests {
     if (repeated) {
       return repeated.id;
     }
-    const judgement = await this.#judge(request.launch, person);
+    const judgement = await this.#judge(request.launch, person, request);
     const glass = request.breakGlass && {
       by: person.entityRef,
       reason: request.breakGlass.reason.trim(),
@@ -100,10 +101,12 @@ export class LaunchRequests {
   async #judge(
     launch: CreateExecutionRequest['launch'],
     { credentials, entityRef }: SignedInPerson,
+    given?: GivenPurpose,
   ): Promise<LaunchJudgement> {
     return this.#services.judge.judge({
       credentials,
       launch,
+      given,
       requestedBy: entityRef,
       signal: AbortSignal.timeout(LONGEST_MS),
     });
@@ -129,7 +132,7 @@ export class LaunchRequests {
     if (
       row.requested_by !== entityRef ||
       row.runbook_id !== launch.runbookId ||
-      row.entity_ref !== launch.entityRef.toLocaleLowerCase('en-US')
+      row.entity_ref !== normalizedRef(launch.entityRef)
     ) {
       throw new ConflictError(
         `The request key ${requestKey} was used for another launch. Make a new one for each launch.`,

@@ -1,10 +1,16 @@
 import { Refusal } from '@opsready/backstage-plugin-runbooks-common';
 import { PolicyJudgement } from '../policy/judgePolicy';
 
+/** What it is for, as the one who asks says. */
+export interface GivenPurpose {
+  reason?: string;
+  ticket?: string;
+}
+
 /** What is missing of what policy asks the requester for. Pure. */
 export function demandRefusals(
   { reasonRequired, ticketRequired, ticketPatterns }: PolicyJudgement,
-  given: { reason?: string; ticket?: string },
+  given: GivenPurpose,
 ): Refusal[] {
   const refusals: Refusal[] = [];
   const ticket = given.ticket?.trim();

@@ -9,6 +9,7 @@ import { LaunchPolicy } from '../policy/LaunchPolicy';
 import { fromClassUp } from '../policy/riskOf';
 import { RunbookIndex } from '../runbooks/RunbookIndex';
 import { AskedLaunch } from './AskedLaunch';
+import { demandRefusals, GivenPurpose } from './demandRefusals';
 import { noPermission, driftedRefusal } from './refusals';
 import { runningRefusal } from './runningExecution';
 import { stepRisk } from './stepRisk';
@@ -22,6 +23,7 @@ export async function judgeOwnData(options: {
   asked: AskedLaunch;
   mayCreate: LaunchDecision;
   requestedBy: string;
+  given?: GivenPurpose;
   executionId?: string;
   clock: Clock;
   database: Knex;
@@ -59,6 +61,7 @@ export async function judgeOwnData(options: {
     ...policyRefusals(asked, {
       policies: options.policies,
       classes: allowed,
+      given: options.given,
       drifted: review.drifted,
     }),
     ...(running ? [running] : []),
@@ -109,6 +112,7 @@ function policyRefusals(
   options: {
     policies: readonly LaunchPolicy[];
     classes: readonly RiskClass[];
+    given?: GivenPurpose;
     drifted: boolean;
   },
 ): Refusal[] {
@@ -120,7 +124,13 @@ function policyRefusals(
   if (open.length === 0) {
     return [{ code: 'notAllowListed', message: judgements[0].message ?? '' }];
   }
-  return options.drifted && open.every(({ blockDrifted }) => blockDrifted)
-    ? [driftedRefusal(asked)]
-    : [];
+  const missing = open.map(judgement =>
+    options.given ? demandRefusals(judgement, options.given) : [],
+  );
+  return [
+    ...(options.drifted && open.every(({ blockDrifted }) => blockDrifted)
+      ? [driftedRefusal(asked)]
+      : []),
+    ...(missing.every(({ length }) => length > 0) ? missing[0] : []),
+  ];
 }

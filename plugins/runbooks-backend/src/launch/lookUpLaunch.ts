@@ -28,7 +28,7 @@ export async function lookUpLaunch(options: {
   executors: ReadonlyMap<string, RunbookExecutor>;
 }): Promise<AskedLaunch> {
   const { launch, credentials, catalog, index, executors } = options;
-  const entityRef = normalized(launch.entityRef);
+  const entityRef = normalizedRef(launch.entityRef);
   const entity = await catalog.getEntityByRef(entityRef, { credentials });
   if (!entity) {
     throw entityNotFound(entityRef);
@@ -69,7 +69,8 @@ function placesAskedFor(
   return runbook.place ? [runbook.place, ...asked] : asked;
 }
 
-function normalized(entityRef: string): string {
+/** An entity ref as refs are stored. */
+export function normalizedRef(entityRef: string): string {
   try {
     return stringifyEntityRef(parseEntityRef(entityRef));
   } catch {

@@ -60,7 +60,7 @@ export class TestCalendar {
 export class LaunchWorld {
   provider = new FakeProvider();
   executor = new FakeExecutor(this.provider);
-  people = new TestPeople();
+  readonly people = new TestPeople();
   calendar = new TestCalendar();
   index = new MemoryIndex(restart());
   readonly entities = new Map<string, Entity>();
@@ -70,11 +70,13 @@ export class LaunchWorld {
     time: Date.parse('2026-01-05T09:00:00Z'),
     now: () => new Date(this.clock.time),
   };
-  app!: express.Express;
+  readonly app: express.Express;
   launching!: Launching;
   store!: ExecutionStore;
 
-  private constructor(readonly knex: Knex) {}
+  private constructor(readonly knex: Knex) {
+    this.app = this.#app();
+  }
 
   static async start(knex: Knex): Promise<LaunchWorld> {
     await prepareDatabase(knex, {
@@ -92,7 +94,7 @@ export class LaunchWorld {
     this.provider = new FakeProvider();
     this.provider.now = () => this.clock.now();
     this.executor = new FakeExecutor(this.provider);
-    this.people = new TestPeople();
+    this.people.reset();
     this.calendar = new TestCalendar();
     this.index = new MemoryIndex(restart());
     this.notices.length = 0;
@@ -167,7 +169,6 @@ export class LaunchWorld {
       permissionsRegistry: people.permissionsRegistry,
       userInfo: people.userInfo,
     });
-    this.app = this.#app();
   }
 
   #catalog() {
@@ -211,7 +212,10 @@ export class LaunchWorld {
     };
     const launch = {
       ...options,
-      launching: this.launching,
+      // As it is configured when a request comes in.
+      launching: new Proxy({} as Launching, {
+        get: (_, key) => this.launching[key as keyof Launching],
+      }),
       readExecution: ({ executionId }: { executionId: string }) =>
         readExecution(this.knex, executionId, this.clock.now()),
     };

@@ -34,9 +34,15 @@ export function conditional(conditions: any): PolicyDecision {
 /** Who sees what and may do what; a test changes it. Everybody may do everything, and a contractor sees nothing. */
 export class TestPeople {
   /** Refs that the catalog shows, by person; everything without one. */
-  readable = new Map<string, ReadonlySet<string>>([[ROBIN, new Set()]]);
+  readonly readable = new Map<string, ReadonlySet<string>>();
   /** By person and permission, or by permission. */
-  decisions = new Map<string, PolicyDecision>();
+  readonly decisions = new Map<string, PolicyDecision>();
+
+  reset() {
+    this.readable.clear();
+    this.readable.set(ROBIN, new Set());
+    this.decisions.clear();
+  }
 
   decide(permission: Permission, credentials: BackstageCredentials) {
     const person = refOf(credentials);

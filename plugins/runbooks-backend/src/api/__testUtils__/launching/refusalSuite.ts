@@ -1,5 +1,6 @@
 // A part of launching.test.ts, in a file of its own.
 /* eslint jest/no-export: "off" */
+import { randomUUID } from 'node:crypto';
 import { Refusal } from '@opsready/backstage-plugin-runbooks-common';
 import { SourceError } from '@opsready/backstage-plugin-runbooks-node';
 import { runbookLaunchConditions } from '../../../authorization/launch';
@@ -439,8 +440,15 @@ export function refusalSuite(given: () => LaunchWorld): void {
           },
         ],
       });
-      const nothing = await world.create();
+      const nothing = await world.send('post', '/executions', {
+        body: {
+          launch: world.launch(),
+          planHash: 'any',
+          requestKey: randomUUID(),
+        },
+      });
       expect(nothing.status).toBe(400);
+      expect(world.provider.calls).toEqual([]);
       expect(nothing.body.error.message).toMatch(/reason.*ticket/);
       const wrong = await world.create({ reason: 'It hangs', ticket: 'later' });
       expect(wrong.status).toBe(400);
