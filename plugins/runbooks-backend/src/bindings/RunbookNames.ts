@@ -16,7 +16,7 @@ export class RunbookNames {
   constructor(runbooks: Iterable<BindableRunbook>) {
     for (const runbook of runbooks) {
       if (NAMED.has(runbook.format)) {
-        for (const text of new Set([runbook.name, runbook.source_key])) {
+        for (const text of textsOf(runbook)) {
           const same = this.#byText.get(text) ?? [];
           same.push(runbook);
           this.#byText.set(text, same);
@@ -48,4 +48,12 @@ export class RunbookNames {
     }
     return found;
   }
+}
+
+/** A document that another account shares is known by its ARN: people name it by what comes last. */
+function textsOf({ name, source_key }: BindableRunbook): Set<string> {
+  const short = name.startsWith('arn:')
+    ? name.slice(name.lastIndexOf('/') + 1)
+    : name;
+  return new Set([name, short, source_key]);
 }

@@ -61,6 +61,19 @@ describe.each(
     ]);
   });
 
+  it('hold by the short name of a document that another account shares', async () => {
+    const world = await start();
+    const name = `arn:aws:ssm:eu-west-1:${US.account}:document/Shop-Check`;
+    world.source.put(document(name, { key: `${name}@here` }));
+    world.putEntity('cart', { runbooks: 'Shop-Check' });
+    world.putEntity('till', { runbooks: 'Shop-*' });
+    await world.cycle();
+    expect(await world.bound(cart)).toEqual({ [name]: ['annotation'] });
+    expect(await world.bound('component:default/till')).toEqual({
+      [name]: ['annotation'],
+    });
+  });
+
   it('hold by what a document itself says, by ref and by a name that is nobody else’s', async () => {
     const world = await start();
     world.source.put(
