@@ -1,19 +1,18 @@
-import { textsOf } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { whereAwaitingApprovalOf } from '../../approvals/whereAwaitingApprovalOf';
-import { whereVisibleExecutions } from '../../authorization/executions/whereVisibleExecutions';
 import { VisibleLaunches } from '../../authorization/launch/whereVisible';
 import { ExecutionFilter, Inbox } from './ExecutionFilter';
+import { whereVisibleExecutions } from './whereVisibleExecutions';
 
 /** The executions (as `x`) that the caller may see and that the filter lets through. */
-export async function filterExecutions(options: {
+export function filterExecutions(options: {
   database: Knex;
   filter: ExecutionFilter;
   /** All of these hold. */
   visible: readonly VisibleLaunches[];
   inbox?: Inbox;
   now: Date;
-}): Promise<{ query: Knex.QueryBuilder }> {
+}): Knex.QueryBuilder {
   const { database, filter, inbox, now } = options;
   const query = database('executions as x');
   for (const visible of options.visible) {
@@ -23,7 +22,7 @@ export async function filterExecutions(options: {
     whereAwaitingApprovalOf({ database, query, ...inbox, now, alias: 'x' });
   }
   if (filter.entityRef) {
-    await whereOfEntity(database, query, lowerCase(filter.entityRef));
+    whereOfEntity(database, query, lowerCase(filter.entityRef));
   }
   if (filter.runbookId) {
     query.where('x.runbook_id', filter.runbookId);
@@ -49,31 +48,34 @@ export async function filterExecutions(options: {
       `%${lowerCase(text).replace(/[!%_]/g, '!$&')}%`,
     ]);
   }
-  // In an object: a query by itself would be run when it is awaited.
-  return { query };
+  return query;
 }
 
 /**
- * Its own, and what was started outside of runbooks that are bound to it. The runbooks are looked up first: a database
- * combines two indexes for values, but not for a subquery.
+ * Its own, and what was started outside of runbooks that fit it. As a set of ids: with `or` a database looks at every
+ * execution, the newest first, until it has a page.
  */
-async function whereOfEntity(
+function whereOfEntity(
   database: Knex,
   query: Knex.QueryBuilder,
   entityRef: string,
-): Promise<void> {
-  const runbookIds: string[] = await database('entity_bindings')
-    .where('entity_ref', entityRef)
-    .distinct()
-    .pluck('runbook_id');
-  query.where(either =>
-    either
-      .where('x.entity_ref', entityRef)
-      .orWhere(outside =>
-        outside
-          .whereNull('x.entity_ref')
-          .whereRaw('x.runbook_id in ?', [textsOf(database, runbookIds)]),
-      ),
+): void {
+  query.whereIn(
+    'x.id',
+    database('executions')
+      .where('entity_ref', entityRef)
+      .select('id')
+      .unionAll([
+        database('executions')
+          .whereNull('entity_ref')
+          .whereIn(
+            'runbook_id',
+            database('entity_bindings')
+              .where('entity_ref', entityRef)
+              .select('runbook_id'),
+          )
+          .select('id'),
+      ]),
   );
 }
 

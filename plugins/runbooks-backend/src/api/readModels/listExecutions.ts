@@ -15,7 +15,7 @@ export async function listExecutions(
   },
 ): Promise<Executions> {
   const { database, page, now } = options;
-  const { query } = await filterExecutions(options);
+  const query = filterExecutions(options);
   const [rows, [{ total }]] = await Promise.all([
     query
       .clone()

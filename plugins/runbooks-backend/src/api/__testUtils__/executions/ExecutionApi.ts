@@ -24,7 +24,7 @@ import { LaunchNotifications } from '../../../notifications/LaunchNotifications'
 import { StoredRunbookIndex } from '../../../runbooks/StoredRunbookIndex';
 import { executionsRoutes } from '../../executionsRoutes';
 import { createRouter } from '../../router';
-import { AMARA, OTHER, PAYMENTS, SHOP } from '../launching/company';
+import { AMARA, OTHER, PAYMENTS, ROBIN, SHOP } from '../launching/company';
 import { TestPeople } from '../launching/TestPeople';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 
@@ -65,6 +65,7 @@ export class ExecutionApi {
       await ExecutionWorld.start(knex, { migrate: false }),
     );
     await api.#seedEntities();
+    api.people.readable.set(ROBIN, new Set());
     api.#configure();
     return api;
   }

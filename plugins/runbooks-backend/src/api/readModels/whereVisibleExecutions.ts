@@ -1,0 +1,68 @@
+import { PermissionCriteria } from '@backstage/plugin-permission-common';
+import { textsOf } from '@opsready/backstage-plugin-opsready-node';
+import { Knex } from 'knex';
+import { RunbookLaunchQuery } from '../../authorization/launch/RunbookLaunchQuery';
+import {
+  launchCondition,
+  VisibleLaunches,
+  whereVisible,
+} from '../../authorization/launch/whereVisible';
+import { visibleRunbookIds } from './visibleRunbooks';
+
+/**
+ * Cuts a query over `executions as x` to what the caller may see. One that was started outside the portal has no entity: it
+ * is seen by who sees an entity that its runbook fits, and belongs to the owners of those.
+ */
+export function whereVisibleExecutions(options: {
+  database: Knex;
+  query: Knex.QueryBuilder;
+  visible: VisibleLaunches;
+}): void {
+  const { database, query, visible } = options;
+  const { readable, criteria } = visible;
+  if (readable === 'all' && !criteria) {
+    return;
+  }
+  query.where(either =>
+    either
+      .where(own => {
+        own.whereNotNull('x.entity_ref');
+        whereVisible({ database, query: own, visible, alias: 'x' });
+      })
+      .orWhere(outside => {
+        outside
+          .whereNull('x.entity_ref')
+          .whereIn(
+            'x.runbook_id',
+            visibleRunbookIds({ database, visible: { readable } }),
+          );
+        if (criteria) {
+          outside.whereRaw('(?)', [outsideCondition(database, criteria)]);
+        }
+      }),
+  );
+}
+
+/** Nobody asked for what came from outside, and nobody judged its risk. */
+function outsideCondition(
+  database: Knex,
+  criteria: PermissionCriteria<RunbookLaunchQuery>,
+): Knex.Raw {
+  return launchCondition(database, criteria, ({ property, values }) => {
+    const texts = textsOf(database, values);
+    switch (values.length > 0 ? property : undefined) {
+      case 'ownerRef':
+        return database.raw('x.runbook_id in ?', [
+          visibleRunbookIds({
+            database,
+            visible: { readable: 'all' },
+            where: entities => entities.whereRaw('e.owner_ref in ?', [texts]),
+          }),
+        ]);
+      case 'account':
+        return database.raw(`coalesce(x.account, '') in ?`, [texts]);
+      default:
+        return database.raw('1 = 0');
+    }
+  });
+}
