@@ -37,16 +37,13 @@ export class SourceLoop {
   /** Works until nothing is due that nobody else holds. */
   async run(signal: AbortSignal): Promise<void> {
     const active = new Map<string, Promise<void>>();
-    // Each is read once only, since others wait for their turn.
-    const taken = new Set<string>();
     for (;;) {
       while (!signal.aborted) {
-        const next = await this.#next(active, taken);
+        const next = await this.#next(active);
         if (!next) {
           break;
         }
         const { lease, key } = next;
-        taken.add(lease.targetId);
         active.set(
           lease.targetId,
           this.#work(key, lease, signal).finally(() =>
@@ -64,7 +61,6 @@ export class SourceLoop {
 
   async #next(
     active: ReadonlyMap<string, unknown>,
-    taken: ReadonlySet<string>,
   ): Promise<{ lease: TargetLease; key: TargetKey } | undefined> {
     const { knex, leases, sources, concurrency } = this.#options;
     await leases.reclaim();
@@ -87,7 +83,7 @@ export class SourceLoop {
       .select('source_id', 'target_id');
     for (const key of due) {
       const leaseId = leaseIdOf(key);
-      const lease = taken.has(leaseId)
+      const lease = active.has(leaseId)
         ? undefined
         : await leases.acquire(leaseId);
       if (lease) {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { SourceError } from '@opsready/backstage-plugin-runbooks-node';
 import { document, EU, FakeSource, US } from './__testUtils__/FakeSource';
@@ -188,6 +189,31 @@ describe.each(
       'A',
       'B',
     ]);
+  });
+
+  it('writes nothing of a read whose target another replica took, which reads it anew', async () => {
+    const world = await start({ source: new FakeSource([EU]) });
+    world.source.put(document('A'));
+    let open = () => {};
+    world.source.gate = new Promise(resolve => {
+      open = resolve;
+    });
+    await world.task('read:fake');
+    const working = world.task('index');
+    while (world.source.reads.length === 0) {
+      await setImmediate();
+    }
+    const lease = world
+      .knex('source_leases')
+      .where('target_id', `fake/${EU.id}`);
+    await lease.clone().update({ token: 'of another' });
+    open();
+    await working;
+    expect(await world.knex('runbooks')).toEqual([]);
+
+    await lease.clone().update({ expires_at: new Date(0).toISOString() });
+    await world.task('index');
+    expect(await world.knex('runbooks').pluck('name')).toEqual(['A']);
   });
 
   it('has gone what config no longer has anybody read', async () => {

@@ -69,6 +69,9 @@ export class FakeSource {
   /** Thrown by reads of a target, after `after` documents. */
   readonly failures = new Map<string, { error: Error; after: number }>();
 
+  /** Awaited by reads before they deliver anything. */
+  gate: Promise<void> | undefined;
+
   constructor(readonly targets: RunbookTarget[] = [EU, US]) {}
 
   put(...documents: SourceRunbook[]) {
@@ -94,6 +97,7 @@ export class FakeSource {
     known: ReadonlyMap<string, { fingerprint?: string }>,
   ): AsyncGenerator<ReadRunbook> {
     this.reads.push(target.id);
+    await this.gate;
     const failure = this.failures.get(target.id);
     let delivered = 0;
     for (const runbook of this.documents.values()) {
