@@ -1,7 +1,8 @@
 import { Tag } from '@aws-sdk/client-ssm';
+import { Person } from '@opsready/backstage-plugin-runbooks-node';
+import { userTag } from '../launch/userTag';
 
 const EXECUTION_TAG = 'opsready:execution:';
-const USER_TAG = 'opsready:user';
 
 /** AWS can be asked for executions that have a tag key, and not for values: the id is part of the key. */
 export function markKey(executionId: string): string {
@@ -9,13 +10,11 @@ export function markKey(executionId: string): string {
 }
 
 /** Tags of an execution: whose it is here, and who started it. */
-export function markTags(executionId: string, person: string): Tag[] {
+export function markTags(executionId: string, person: Person): Tag[] {
+  const { key, value } = userTag(person);
   return [
     { Key: markKey(executionId), Value: executionId },
-    {
-      Key: USER_TAG,
-      Value: person.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_'),
-    },
+    { Key: key, Value: value },
   ];
 }
 

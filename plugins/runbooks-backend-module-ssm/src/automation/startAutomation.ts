@@ -48,7 +48,7 @@ export async function startAutomation(
         DocumentName: sealed.documentName,
         DocumentVersion: sealed.documentVersion,
         ClientToken: clientToken,
-        Tags: markTags(executionId, person.entityRef),
+        Tags: markTags(executionId, person),
         ...automationInput(sealed),
         ...(sealed.rateControl && {
           MaxConcurrency: sealed.rateControl.maxConcurrency,

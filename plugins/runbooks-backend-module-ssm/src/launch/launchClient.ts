@@ -4,8 +4,7 @@ import { Place } from '@opsready/backstage-plugin-runbooks-common';
 import { Person, SourceError } from '@opsready/backstage-plugin-runbooks-node';
 import { LaunchAccount } from '../config/SsmSettings';
 import { ExecutorOptions } from './ownResources';
-
-const USER_TAG = 'opsready:user';
+import { userTag } from './userTag';
 
 /**
  * A client that acts as the launch role of an account in the name of a person.
@@ -19,6 +18,7 @@ export function launchClient(
 ): SSMClient {
   const { place, person, repeatable } = options;
   const launch = launchAccount({ settings }, place);
+  const tag = userTag(person);
   return clients.launch.getClient(SSMClient, {
     account: place.account,
     region: place.region,
@@ -27,12 +27,7 @@ export function launchClient(
       externalId: launch.externalId,
       assumedBy: launch.assumedBy,
       sessionName: sessionNameOf(person.entityRef),
-      tags: {
-        [USER_TAG]: person.entityRef.replace(
-          /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu,
-          '_',
-        ),
-      },
+      tags: { [tag.key]: tag.value },
     },
     ...(!repeatable && { maxAttempts: 1 }),
   });

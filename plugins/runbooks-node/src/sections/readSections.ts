@@ -22,8 +22,9 @@ const FENCE = /^ {0,3}(```|~~~)/;
  * Splits the Markdown of a runbook into the sections that runbooks are asked for.
  *
  * A section begins at a heading and ends at the next one of its level or above; a known heading within begins a section of
- * its own. Before the first heading after the title, labels count too (`**Owner:** payments`), and tables whose columns are named like
- * sections, as in the template of OPS07-BP03, wherever no section is. Headings within code do not count. Pure; never throws.
+ * its own. Before the first heading after the title, labels count too (`**Owner:** payments`), and wherever no section is,
+ * tables whose columns are named like sections, as in the template of OPS07-BP03. Headings within code do not count. Pure;
+ * never throws.
  *
  * @public
  */
