@@ -10,7 +10,7 @@ import { fromClassUp } from '../policy/riskOf';
 import { RunbookIndex } from '../runbooks/RunbookIndex';
 import { AskedLaunch } from './AskedLaunch';
 import { demandRefusals, GivenPurpose } from './demandRefusals';
-import { noPermission, driftedRefusal } from './refusals';
+import { driftedRefusal, noPermission, roleMissing } from './refusals';
 import { runningRefusal } from './runningExecution';
 import { stepRisk } from './stepRisk';
 import { launchesOf, subjectOf } from './subjectOf';
@@ -77,7 +77,8 @@ function notBound({ runbook, entityRef }: AskedLaunch): Refusal {
   };
 }
 
-function existence({ runbook, executor }: AskedLaunch): Refusal[] {
+function existence(asked: AskedLaunch): Refusal[] {
+  const { runbook, executor } = asked;
   const refusals: Refusal[] = [];
   if (runbook.goneAt) {
     refusals.push({
@@ -92,6 +93,9 @@ function existence({ runbook, executor }: AskedLaunch): Refusal[] {
         ? `${runbook.name} is run by '${runbook.executorId}', which is not installed here. Install its module.`
         : `Nothing here runs '${runbook.title}': read it, and follow it by hand.`,
     });
+  }
+  if (runbook.role === 'missing') {
+    refusals.push(roleMissing(asked));
   }
   return refusals;
 }

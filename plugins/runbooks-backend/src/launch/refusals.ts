@@ -25,3 +25,13 @@ export function driftedRefusal({ runbook }: AskedLaunch): Refusal {
     message: `'${runbook.title}' has changed since its last review, and policy blocks that. Review what it is now.`,
   };
 }
+
+/** Nobody can say as whom it would act. */
+export function roleMissing({ runbook }: AskedLaunch): Refusal {
+  return {
+    code: 'roleMissing',
+    message:
+      `'${runbook.name}' names no role to run as: it would act as the portal itself, with rights that nobody who asks has. ` +
+      'Give the document an assumeRole.',
+  };
+}

@@ -18,7 +18,7 @@ import { judgeResources } from './judgeResources';
 import { LaunchJudgement } from './LaunchJudgement';
 import { LaunchJudgeOptions, LaunchQuestion } from './LaunchJudgeOptions';
 import { planHash } from './planHash';
-import { driftedRefusal, noPermission } from './refusals';
+import { driftedRefusal, noPermission, roleMissing } from './refusals';
 import { stepRisk } from './stepRisk';
 import { launchesOf, placesOfPlan, subjectOf } from './subjectOf';
 
@@ -67,6 +67,7 @@ export async function sumUp(
     ...found.refusals,
     ...resources.refusals,
     ...(found.mayCreate(...launches) ? [] : [noPermission(asked, riskClass)]),
+    ...roleRefusals(found),
     ...policyRefusals(asked, policy, drifted),
     ...judgeChildren(plan, { policies, subject: { ...subject, riskClass } }),
     ...(state ? calendarRefusals(state) : []),
@@ -104,6 +105,13 @@ async function calendarOf(
   return prepared && policy.calendars.length > 0 && riskClass !== 'readOnly'
     ? calendars.readState(policy.calendars, clock.now())
     : undefined;
+}
+
+/** Whatever an executor says: what runs as a role is not launched without one. */
+function roleRefusals({ asked, plan, prepared }: Found): Refusal[] {
+  const { role } = asked.runbook;
+  const needsRole = role === 'parameter' || role === 'fixed';
+  return prepared && needsRole && !plan.role ? [roleMissing(asked)] : [];
 }
 
 function policyRefusals(

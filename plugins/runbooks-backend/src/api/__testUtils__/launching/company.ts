@@ -78,7 +78,7 @@ export function restart(): IndexedRunbook {
       parameter('AutomationAssumeRole', { filledByServer: true }),
       parameter('Password', { secret: true }),
     ],
-    role: 'parameter',
+    role: 'none',
     consents: [SHOP],
     problems: [],
   };

@@ -257,10 +257,30 @@ const CASES: Case[] = [
     name: 'a document without a role',
     status: 403,
     code: 'roleMissing',
-    message: /no role/,
+    message: /no role to run as/,
+    given: ({ index }) => {
+      index.runbook.role = 'missing';
+    },
+    own: true,
+  },
+  {
+    name: 'a plan without the role that the document needs',
+    status: 403,
+    code: 'roleMissing',
+    message: /no role to run as/,
+    given: ({ index }) => {
+      index.runbook.role = 'parameter';
+    },
+    own: false,
+  },
+  {
+    name: 'a role that config does not allow',
+    status: 403,
+    code: 'roleNotAllowed',
+    message: /not that role/,
     given: ({ executor }) => {
       executor.prepared = {
-        refusals: [{ code: 'roleMissing', message: 'It has no role.' }],
+        refusals: [{ code: 'roleNotAllowed', message: 'Just not that role.' }],
       };
     },
     own: false,
