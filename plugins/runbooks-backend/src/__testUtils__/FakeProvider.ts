@@ -56,6 +56,15 @@ export class FakeProvider {
   now = () => new Date();
   #count = 0;
 
+  /** Nothing was ever called. */
+  reset() {
+    this.executions.clear();
+    this.calls.length = 0;
+    this.troubles.clear();
+    this.outputs.clear();
+    this.tokens = 'honour';
+  }
+
   trouble(call: ProviderCall, ...troubles: Trouble[]) {
     this.troubles.set(call, [...(this.troubles.get(call) ?? []), ...troubles]);
   }

@@ -17,6 +17,7 @@ import { LaunchAccess } from '../authorization/launch/LaunchAccess';
 import { personOf } from '../authorization/personOf';
 import { Executions } from '../executions/createExecutions';
 import { readOutputs } from '../executions/readOutputs';
+import { wantSteps } from '../following/wantSteps';
 import { ExecutionPage, personRefOf } from './executionPage';
 import { ExecutionFilter } from './readModels/ExecutionFilter';
 import { executionSteps } from './readModels/executionSteps';
@@ -83,6 +84,7 @@ export function addExecutionRoutes(
     const personRef = personRefOf(credentials);
     if (personRef) {
       watchers.mark(executionId, personRef);
+      await wantSteps(database, execution.execution);
     }
     res.json(execution);
   });

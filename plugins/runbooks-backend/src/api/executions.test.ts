@@ -57,11 +57,10 @@ describe.each(
     knex = await databases.init(databaseId);
     await ExecutionWorld.start(knex);
     await seedRunbook(knex);
-  });
-
-  beforeEach(async () => {
     api = await ExecutionApi.start(knex);
   });
+
+  beforeEach(() => api.reset());
 
   const bind = (entityRef: string) =>
     knex('runbook_bindings').insert({
@@ -339,6 +338,26 @@ describe.each(
       }
       expect(api.signals).toContainEqual({ to: [AMARA], executionId: id });
     });
+  });
+
+  it('reads the steps of one from outside when somebody looks', async () => {
+    await bind(SHOP);
+    const { id, providerId } = await outside();
+    api.provider.set(providerId, {
+      status: 'succeeded',
+      steps: [step('one')],
+    });
+    await api.follow();
+    await api.follow();
+    expect(await knex('execution_steps')).toEqual([]);
+    await api.get(`/executions/${id}`).expect(200);
+    await api.follow();
+    const { body } = await api.get(`/executions/${id}/steps`).expect(200);
+    expect(body.items).toMatchObject([{ id: 'one', status: 'succeeded' }]);
+    const follows = api.provider.count('follow');
+    await api.get(`/executions/${id}`).expect(200);
+    expect(Boolean((await api.world.row(id)).steps_due)).toBe(false);
+    expect(api.provider.count('follow')).toBe(follows);
   });
 
   describe('outputs', () => {

@@ -291,6 +291,22 @@ describe.each(
     });
   });
 
+  it('does not open again what a person has closed, but shows what runs', async () => {
+    const id = await world.request({ executor_id: 'once' });
+    world.provider.trouble('start', { error: THROTTLED, after: true });
+    await knex('runbooks').update({ executor_id: 'once' });
+    const { submit, store, follow } = world.replica();
+    await expect(submit(id)).rejects.toThrow('Too many');
+    await knex('executions').where({ id }).update({ status: 'unknown' });
+    await store.transition({ id, from: ['unknown'], to: 'cancelled' });
+    await follow();
+    expect(await world.row(id)).toMatchObject({ status: 'cancelled' });
+    expect(await knex('executions').whereNot({ id })).toMatchObject([
+      { status: 'running', provider_id: 'provided-1', entity_ref: null },
+    ]);
+    await knex('runbooks').update({ executor_id: 'fake' });
+  });
+
   it.each([
     ['denied', DENIED],
     ['throttled', THROTTLED],

@@ -119,6 +119,8 @@ async function knownRows(
   const byMark: FollowedRow[] = await trx<ExecutionRow>('executions')
     .where(place)
     .whereRaw('id in ?', [textsOf(trx, ids)])
+    // One that a person has closed stays closed; what runs after all is shown as if it came from outside.
+    .whereIn('status', ['submitting', 'unknown'])
     .whereNull('provider_id')
     .select(...columns);
   const rows = new Map(byProvider.map(row => [row.provider_id ?? '', row]));

@@ -12,6 +12,7 @@ import { FakeProvider, PLACE } from '../../__testUtils__/FakeProvider';
 import { FollowLoop } from '../../following/FollowLoop';
 import { FollowTargets } from '../../following/FollowTargets';
 import { TargetFollow } from '../../following/TargetFollow';
+import { GuidedExecutor } from '../../guided/GuidedExecutor';
 import { readMasking } from '../../masking';
 import { executionStatistics } from '../../statistics/executionStatistics';
 import { ExecutionObserver } from '../ExecutionObserver';
@@ -27,6 +28,8 @@ import { Crash } from './crash';
 export const ALICE = 'user:default/alice';
 export const BOB = 'user:default/bob';
 export const SHOP = 'component:default/shop';
+
+const BEGIN = Date.parse('2026-01-01T00:00:00Z');
 
 export const PLAN: ExecutionPlan = {
   executorId: 'fake',
@@ -46,7 +49,7 @@ export class ExecutionWorld {
     new FakeExecutor(this.provider),
     new FakeExecutor(this.provider, { id: 'once', resubmit: 'never' }),
   ];
-  readonly clock = { time: Date.parse('2026-01-01T00:00:00Z') };
+  readonly clock = { time: BEGIN };
   readonly observers: ExecutionObserver[] = [executionStatistics];
   /** Executions that a follower said changed beside their status. */
   readonly changed: string[] = [];
@@ -69,6 +72,12 @@ export class ExecutionWorld {
     return new ExecutionWorld(knex);
   }
 
+  /** Nothing is at the provider, and the clock is where it began. */
+  reset() {
+    this.provider.reset();
+    this.clock.time = BEGIN;
+  }
+
   now() {
     return new Date(this.clock.time);
   }
@@ -89,7 +98,10 @@ export class ExecutionWorld {
       observers: this.observers,
     });
     const executors = new Map<string, RunbookExecutor>(
-      this.executors.map(executor => [executor.id, crash.calls(executor)]),
+      [...this.executors, new GuidedExecutor(this.knex)].map(executor => [
+        executor.id,
+        crash.calls(executor),
+      ]),
     );
     const logger = mockServices.logger.mock();
     const realTime = () => this.real;

@@ -57,17 +57,23 @@ export class ExecutionApi {
 
   /** A backend on a database that is migrated. */
   static async start(knex: Knex): Promise<ExecutionApi> {
-    for (const table of TABLES) {
-      await knex(table).delete();
-    }
-    const api = new ExecutionApi(
-      knex,
-      await ExecutionWorld.start(knex, { migrate: false }),
-    );
-    await api.#seedEntities();
-    api.people.readable.set(ROBIN, new Set());
+    const world = await ExecutionWorld.start(knex, { migrate: false });
+    const api = new ExecutionApi(knex, world);
     api.#configure();
     return api;
+  }
+
+  /** Everything as at the start. */
+  async reset(): Promise<void> {
+    for (const table of TABLES) {
+      await this.knex(table).delete();
+    }
+    await this.#seedEntities();
+    this.world.reset();
+    this.signals.length = 0;
+    this.people.readable.clear();
+    this.people.readable.set(ROBIN, new Set());
+    this.people.decisions.clear();
   }
 
   get provider() {
