@@ -16,6 +16,9 @@ import {
   networkGuide,
   paymentDelays,
   restartService,
+  scaleOut,
+  scaleOutElsewhere,
+  scaleOutInStaging,
   staleRunbook,
   tagMachines,
 } from './runbooks';
@@ -100,6 +103,13 @@ export const checkoutRunbooks = story(
     bound('checkout-api', collectDiagnostics),
     bound('checkout-api', failOverDatabase),
     bound('checkout-api', tagMachines),
+    bound('checkout-api', scaleOut),
+    bound('checkout-api', scaleOutInStaging),
+    bound(
+      'checkout-api',
+      scaleOutElsewhere,
+      'Policy allows nothing in production us-east-1.',
+    ),
     bound(
       'checkout-api',
       goneRunbook,

@@ -1,5 +1,5 @@
 import { RunbookSummary } from '@opsready/backstage-plugin-runbooks-common';
-import { PRODUCTION } from './entities';
+import { PRODUCTION, STAGING } from './entities';
 import { ago, DAY, HOUR } from './now';
 
 const REVIEWED: RunbookSummary['review'] = {
@@ -193,6 +193,25 @@ export const everyType = runbook({
   statistics: { ...NEVER_RUN, runs: 1, finishedRuns: 0 },
 });
 
+/** The same document in three places, of which one differs. */
+export const scaleOut = runbook({
+  id: 'scale-out',
+  name: 'Parcelwise-ScaleOut',
+  title: 'Scale out',
+  area: 'lifecycle',
+});
+export const scaleOutInStaging: RunbookSummary = {
+  ...scaleOut,
+  id: 'scale-out-in-staging',
+  place: STAGING,
+  review: { ...REVIEWED, drifted: true },
+};
+export const scaleOutElsewhere: RunbookSummary = {
+  ...scaleOut,
+  id: 'scale-out-elsewhere',
+  place: { ...PRODUCTION, region: 'us-east-1' },
+};
+
 /** No longer at its source. */
 export const goneRunbook = runbook({
   id: 'gone',
@@ -221,6 +240,9 @@ export const RUNBOOKS: readonly RunbookSummary[] = [
   networkGuide,
   paymentDelays,
   restartService,
+  scaleOut,
+  scaleOutElsewhere,
+  scaleOutInStaging,
   staleRunbook,
   tagMachines,
 ];

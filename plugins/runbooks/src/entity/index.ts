@@ -1,4 +1,5 @@
 export * from './ClaimProblems';
+export * from './groupRunbooks';
 export * from './NeedySources';
 export * from './NoRunbooks';
 export * from './useEntityRunbooks';

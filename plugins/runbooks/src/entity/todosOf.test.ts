@@ -11,12 +11,13 @@ describe('todosOf', () => {
     expect(todos.map(({ runbook }) => runbook?.id)).toEqual([
       'gone',
       'fail-over-database',
+      'scale-out-in-staging',
       'tag-machines',
       'tag-machines',
       'tag-machines',
       undefined,
     ]);
-    expect(todos[4].text).toBe(
+    expect(todos[5].text).toBe(
       'Add what it lacks: error handling, owner, escalation contact.',
     );
   });
@@ -25,6 +26,27 @@ describe('todosOf', () => {
     const [only, ...others] = todosOf(giftCardsRunbooks);
     expect(others).toEqual([]);
     expect(only.text).toContain('patching, release management');
+  });
+
+  it('says once what is to be done in several places', () => {
+    const places = checkoutRunbooks.items.map(bound => ({
+      ...bound,
+      runbook: {
+        ...bound.runbook,
+        name: 'Parcelwise-Same',
+        review: { state: 'never' as const, drifted: false },
+        problems: [],
+        missing: [],
+        goneAt: undefined,
+      },
+    }));
+    const [first, ...others] = todosOf({
+      ...checkoutRunbooks,
+      areas: [],
+      items: places,
+    });
+    expect(first.places).toBe(places.length);
+    expect(others).toEqual([]);
   });
 
   it('does not ask for a review twice', () => {

@@ -8,6 +8,8 @@ import { areaTitle, missingText } from '../summary';
 export interface Todo {
   /** What it is about; absent where it is about the entity itself. */
   runbook?: { id: string; title: string };
+  /** In how many places the same is to be done. */
+  places?: number;
   text: string;
 }
 
@@ -54,11 +56,19 @@ function about(
   runbooks: readonly RunbookSummary[],
   textFor: (runbook: RunbookSummary) => string | undefined,
 ): Todo[] {
-  return runbooks.flatMap(runbook => {
+  const todos = new Map<string, Todo>();
+  for (const runbook of runbooks) {
     const text = textFor(runbook);
-    const { id, title } = runbook;
-    return text === undefined ? [] : [{ runbook: { id, title }, text }];
-  });
+    const { id, name, title } = runbook;
+    if (text !== undefined) {
+      // The same document is often there in several accounts and Regions.
+      const key = JSON.stringify([runbook.place ? name : id, text]);
+      const { places = 0 } = todos.get(key) ?? {};
+      const first = todos.get(key)?.runbook ?? { id, title };
+      todos.set(key, { runbook: first, text, places: places + 1 });
+    }
+  }
+  return [...todos.values()];
 }
 
 function reviewText(state: 'never' | 'due'): string {

@@ -1,17 +1,25 @@
 import { Text } from '@backstage/ui';
 import { counted, Muted } from '@opsready/backstage-plugin-opsready-react';
 import { EntityRunbooks } from '@opsready/backstage-plugin-runbooks-common';
-import { ClaimProblems, NeedySources, NoRunbooks, todosOf } from '../entity';
+import {
+  ClaimProblems,
+  groupRunbooks,
+  NeedySources,
+  NoRunbooks,
+  runnableFirst,
+  todosOf,
+} from '../entity';
 import { CardRunbook } from './CardRunbook';
 import styles from './CardBody.module.css';
 
 const SHOWN = 5;
 
-/** The runbooks that fit, in the order of the backend; the rest is on the tab. */
+/** The runbooks that fit, those that may be run first; the rest is on the tab. */
 export function CardBody(props: { runbooks: EntityRunbooks }) {
   const { runbooks } = props;
   const { entityRef, items, now, sources } = runbooks;
-  const others = items.length - SHOWN;
+  const groups = runnableFirst(groupRunbooks(items));
+  const others = groups.length - SHOWN;
   const [first, ...rest] = todosOf(runbooks);
   return (
     <div className={styles.body}>
@@ -20,9 +28,9 @@ export function CardBody(props: { runbooks: EntityRunbooks }) {
         <NoRunbooks />
       ) : (
         <ul className={styles.runbooks} aria-label="Runbooks">
-          {items.slice(0, SHOWN).map(bound => (
-            <li key={bound.runbook.id}>
-              <CardRunbook entityRef={entityRef} bound={bound} now={now} />
+          {groups.slice(0, SHOWN).map(group => (
+            <li key={group.key}>
+              <CardRunbook entityRef={entityRef} group={group} now={now} />
             </li>
           ))}
         </ul>

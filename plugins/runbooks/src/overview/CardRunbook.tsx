@@ -1,27 +1,28 @@
-import { BoundRunbook } from '@opsready/backstage-plugin-runbooks-common';
-import { RunbookLink } from '../links';
+import { lastRunOf, RunbookGroup } from '../entity';
 import { RunButton } from '../run';
-import { LastRun, RunbookMarks } from '../summary';
+import { LastRun, PlaceLinks, RunbookMarks, TitleLink } from '../summary';
 import styles from './CardBody.module.css';
 
 /** One runbook on the card: how its last run went, and a button that runs it. */
 export function CardRunbook(props: {
   entityRef: string;
-  bound: BoundRunbook;
+  group: RunbookGroup;
   now: string;
 }) {
-  const { entityRef, bound, now } = props;
-  const { runbook, canRun } = bound;
+  const { entityRef, group, now } = props;
+  const runbooks = group.members.map(({ runbook }) => runbook);
+  const last = lastRunOf(group).runbook;
   return (
     <div className={styles.runbook}>
       <div className={styles.about}>
         <strong>
-          <RunbookLink runbookId={runbook.id}>{runbook.title}</RunbookLink>
+          <TitleLink runbooks={runbooks} />
         </strong>
-        <RunbookMarks runbook={runbook} />
-        <LastRun runbook={runbook} now={now} />
+        <PlaceLinks runbooks={runbooks} />
+        <RunbookMarks runbook={last} />
+        <LastRun runbook={last} now={now} />
       </div>
-      <RunButton entityRef={entityRef} runbook={runbook} canRun={canRun} />
+      <RunButton entityRef={entityRef} members={group.members} />
     </div>
   );
 }

@@ -32,10 +32,21 @@ describe('OverviewCard', () => {
   });
 
   it('says why a runbook cannot be run instead of offering it', async () => {
+    renderCard('loyalty-service');
+    const [only] = (await runbooks()).getAllByRole('listitem');
+    expect(only).toHaveTextContent('Ask group:default/payments to add it');
+    expect(within(only).queryByRole('button')).toBeNull();
+  });
+
+  it('shows a document once, with its places, and what may be run first', async () => {
     renderCard('checkout-api');
-    const restart = (await (await runbooks()).findAllByRole('listitem'))[1];
-    expect(restart).toHaveTextContent('Ask a member of group:default/checkout');
-    expect(within(restart).queryByRole('button')).toBeNull();
+    const list = await runbooks();
+    const items = list.getAllByRole('listitem');
+    expect(items[4]).toHaveTextContent(
+      'Scale outin production 111122223333 eu-west-1, production 111122223333 us-east-1, staging 444455556666 eu-west-1',
+    );
+    expect(list.queryByText('Restart a service')).toBeNull();
+    expect(screen.getByText(/2 others/)).toBeVisible();
   });
 
   it('shows what a runbook lacks, and text of documents as text', async () => {

@@ -19,16 +19,10 @@ export function PlanFacts(props: {
 function factsOf(plan: ExecutionPlan): Fact[] {
   const { place, role, rateControl, locations = [], children = [] } = plan;
   return [
-    ['Runs in', place ? placeText(place) : 'No account: people do it by hand'],
+    ['Runs in', <Places key="places" plan={plan} />],
     [
-      'Also in',
-      locations.length > 0 ? (
-        <ul>
-          {locations.map(location => (
-            <li key={placeText(location)}>{placeText(location)}</li>
-          ))}
-        </ul>
-      ) : undefined,
+      'Started from',
+      place && locations.length > 0 ? placeText(place) : undefined,
     ],
     ['As the role', role && <Code>{role}</Code>],
     ['Touches', <Targets key="targets" plan={plan} />],
@@ -58,6 +52,20 @@ function factsOf(plan: ExecutionPlan): Fact[] {
       ) : undefined,
     ],
   ];
+}
+
+function Places(props: { plan: ExecutionPlan }) {
+  const { place, locations = [] } = props.plan;
+  if (locations.length === 0) {
+    return <>{place ? placeText(place) : 'No account: people do it by hand'}</>;
+  }
+  return (
+    <ul>
+      {locations.map(location => (
+        <li key={placeText(location)}>{placeText(location)}</li>
+      ))}
+    </ul>
+  );
 }
 
 function Targets(props: { plan: ExecutionPlan }) {

@@ -1,6 +1,6 @@
 import { Button, DialogBody, DialogFooter, Alert } from '@backstage/ui';
 import { LaunchForm } from '@opsready/backstage-plugin-runbooks-common';
-import { FormEvent, useRef } from 'react';
+import { FormEvent, ReactNode, useRef } from 'react';
 import { useFirstProblem } from '../form';
 import { Demands, Facts } from '../plan';
 import { messageOf } from '../text';
@@ -16,10 +16,12 @@ import styles from './step.module.css';
 export function ParametersStep(props: {
   entityRef: string;
   form: LaunchForm;
+  /** Where it runs, if there is a choice. */
+  place: ReactNode;
   run: Run;
   onClose(): void;
 }) {
-  const { entityRef, form, run, onClose } = props;
+  const { entityRef, form, place, run, onClose } = props;
   const fields = useRef<HTMLFormElement>(null);
   const scope = { entityRef, runbookId: form.runbook.id };
   const nothingToFillIn =
@@ -47,6 +49,7 @@ export function ParametersStep(props: {
           <Warnings warnings={form.warnings} />
           {nothingToFillIn && <p>This runbook asks for no values.</p>}
           <div className={styles.fields}>
+            {place}
             <ParameterFields form={form} run={run} scope={scope} />
             <SpreadFields form={form} run={run} scope={scope} />
             <Locations form={form} run={run} />

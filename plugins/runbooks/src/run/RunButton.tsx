@@ -1,9 +1,6 @@
 import { Button } from '@backstage/ui';
 import { RiForbidLine, RiPlayLine } from '@remixicon/react';
-import {
-  BoundRunbook,
-  RunbookSummary,
-} from '@opsready/backstage-plugin-runbooks-common';
+import { BoundRunbook } from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
 import { RunDialog } from './RunDialog';
 import styles from './RunButton.module.css';
@@ -11,12 +8,13 @@ import styles from './RunButton.module.css';
 /** Opens the run dialog where the backend says that the viewer may run it; else says why not, and what to do. */
 export function RunButton(props: {
   entityRef: string;
-  runbook: RunbookSummary;
-  canRun: BoundRunbook['canRun'];
+  /** The runbook, in each place where it lies. */
+  members: readonly [BoundRunbook, ...BoundRunbook[]];
 }) {
-  const { entityRef, runbook, canRun } = props;
+  const { entityRef, members } = props;
   const [isOpen, setOpen] = useState(false);
-  if (!canRun.allowed) {
+  const [{ runbook, canRun }] = members;
+  if (!members.some(member => member.canRun.allowed)) {
     return (
       <p className={styles.refused}>
         <RiForbidLine aria-hidden="true" size={16} />
@@ -38,7 +36,7 @@ export function RunButton(props: {
       {isOpen && (
         <RunDialog
           entityRef={entityRef}
-          runbook={runbook}
+          members={members}
           onClose={() => setOpen(false)}
         />
       )}

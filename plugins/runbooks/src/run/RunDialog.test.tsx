@@ -263,6 +263,35 @@ describe('RunDialog', () => {
     );
   });
 
+  it('asks first where it runs, where there is a choice, and says where it may not', async () => {
+    const createPreview = jest.fn(launch => fixtures.createPreview(launch));
+    await openDialog('Scale out', { createPreview }, 'checkout-api');
+    expect(screen.queryByRole('button', { name: 'Preview' })).toBeNull();
+    const place = screen.getByRole('button', { name: /Account and Region/ });
+    await userEvent.click(place);
+    expect(await screen.findAllByRole('option')).toHaveLength(2);
+    await userEvent.click(
+      screen.getByRole('option', { name: /444455556666 \(staging\)/ }),
+    );
+    await userEvent.click(
+      await screen.findByText('Places where you may not run it'),
+    );
+    expect(
+      await screen.findByText(/Policy allows nothing in production us-east-1/),
+    ).toBeVisible();
+    expect(
+      await axeViolations(screen.getByRole('dialog', { name: /Scale out/ })),
+    ).toEqual([]);
+    await press('Preview');
+    await step('Step 2 of 3');
+    expect(createPreview).toHaveBeenCalledWith(
+      expect.objectContaining({ runbookId: 'scale-out-in-staging' }),
+    );
+    expect(
+      screen.getByText('account 444455556666 (staging), Region eu-west-1'),
+    ).toBeVisible();
+  });
+
   it('is accessible in each step', async () => {
     await openDialog('Remediate machines', {}, 'checkout-api');
     await screen.findByText('0 of 24 chosen');

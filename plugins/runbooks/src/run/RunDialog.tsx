@@ -1,42 +1,35 @@
-import { useApi } from '@backstage/frontend-plugin-api';
+import { Dialog, DialogHeader } from '@backstage/ui';
+import { entityName } from '@opsready/backstage-plugin-opsready-react';
 import {
-  Button,
-  Dialog,
-  DialogBody,
-  DialogFooter,
-  DialogHeader,
-} from '@backstage/ui';
-import {
-  entityName,
-  Failure,
-  useLoaded,
-  Waiting,
-} from '@opsready/backstage-plugin-opsready-react';
-import {
+  BoundRunbook,
   Execution,
-  runbooksRunbookReadPermission,
-  RunbookSummary,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { runbooksApiRef } from '../api';
 import { useAddresses } from '../links';
-import { RunSteps } from './RunSteps';
+import { ChoosePlace } from './ChoosePlace';
+import { PlaceField } from './PlaceField';
+import { RunForm } from './RunForm';
 import { Started } from './Started';
 
 /** From a runbook to its execution in three steps: parameters, preview, confirm. */
 export function RunDialog(props: {
   entityRef: string;
-  runbook: RunbookSummary;
+  /** The runbook, in each place where it lies. */
+  members: readonly [BoundRunbook, ...BoundRunbook[]];
   onClose(): void;
 }) {
-  const { entityRef, runbook, onClose } = props;
-  const api = useApi(runbooksApiRef);
+  const { entityRef, members, onClose } = props;
   const navigate = useNavigate();
   const { execution } = useAddresses();
   const [started, setStarted] = useState<Execution>();
-  const form = useLoaded(JSON.stringify([entityRef, runbook.id]), () =>
-    api.getLaunchForm(entityRef, runbook.id),
+  const runnable = members.filter(({ canRun }) => canRun.allowed);
+  // Where there is a choice of places, none is taken for granted.
+  const [chosen, setChosen] = useState(
+    runnable.length === 1 ? runnable[0] : undefined,
+  );
+  const place = members.length > 1 && (
+    <PlaceField members={members} chosen={chosen} onChoose={setChosen} />
   );
   const onStarted = (stored: Execution) => {
     const address = execution(stored.execution.id);
@@ -47,7 +40,6 @@ export function RunDialog(props: {
     onClose();
     navigate(address);
   };
-  const what = 'what this runbook asks for';
   return (
     <Dialog
       isOpen
@@ -57,37 +49,19 @@ export function RunDialog(props: {
       width={760}
     >
       <DialogHeader>
-        Run “{runbook.title}” for {entityName(entityRef)}
+        Run “{members[0].runbook.title}” for {entityName(entityRef)}
       </DialogHeader>
       {started && <Started started={started} onClose={onClose} />}
-      {!started && form.value && (
-        <RunSteps
+      {!started && !chosen && <ChoosePlace place={place} onClose={onClose} />}
+      {!started && chosen && (
+        <RunForm
+          key={chosen.runbook.id}
           entityRef={entityRef}
-          form={form.value}
+          runbook={chosen.runbook}
+          place={place}
           onClose={onClose}
           onStarted={onStarted}
         />
-      )}
-      {!form.value && (
-        <>
-          <DialogBody>
-            {form.error ? (
-              <Failure
-                error={form.error}
-                what={what}
-                permission={runbooksRunbookReadPermission.name}
-                onRetry={form.reload}
-              />
-            ) : (
-              <Waiting what={what} lines={6} />
-            )}
-          </DialogBody>
-          <DialogFooter>
-            <Button variant="secondary" onPress={onClose}>
-              Cancel
-            </Button>
-          </DialogFooter>
-        </>
       )}
     </Dialog>
   );

@@ -2,6 +2,7 @@ import {
   Execution,
   LaunchForm,
 } from '@opsready/backstage-plugin-runbooks-common';
+import { ReactNode } from 'react';
 import { ConfirmStep } from './ConfirmStep';
 import { ParametersStep } from './ParametersStep';
 import { PreviewStep } from './PreviewStep';
@@ -11,10 +12,12 @@ import { useRun } from './useRun';
 export function RunSteps(props: {
   entityRef: string;
   form: LaunchForm;
+  /** Where it runs, if there is a choice. */
+  place: ReactNode;
   onClose(): void;
   onStarted(execution: Execution): void;
 }) {
-  const { entityRef, form, onClose, onStarted } = props;
+  const { entityRef, form, place, onClose, onStarted } = props;
   const run = useRun({ entityRef, form, onStarted });
   const { stage, preview } = run;
   if (stage === 'parameters' || !preview) {
@@ -22,6 +25,7 @@ export function RunSteps(props: {
       <ParametersStep
         entityRef={entityRef}
         form={form}
+        place={place}
         run={run}
         onClose={onClose}
       />

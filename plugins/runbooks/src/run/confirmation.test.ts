@@ -47,8 +47,8 @@ describe('confirmation', () => {
     const locations = [PRODUCTION, STAGING];
     const plan = { ...preview.plan, targets, locations };
     const sentences = confirmation(form, { ...preview, plan }, 'payments-api');
-    expect(sentences[1]).toContain('account 444455556666 (staging)');
-    expect(sentences[2]).toBe(
+    expect(sentences[0]).toContain('; in account 444455556666 (staging)');
+    expect(sentences[1]).toBe(
       'It touches i-0, i-1, i-2, i-3, i-4 and 3 others.',
     );
   });

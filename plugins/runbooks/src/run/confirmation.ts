@@ -21,21 +21,21 @@ export function confirmation(
 ): string[] {
   const { plan, riskClass } = preview;
   const { place, locations = [], role } = plan;
+  const places =
+    locations.length > 0 ? locations : [place].flatMap(own => own ?? []);
   const subject = `“${form.runbook.title}” ${DOES[riskClass]}`;
   const sentences = [
-    place
-      ? `${subject} in ${placeText(place)}, for ${entityName}.`
+    places.length > 0
+      ? `${subject} in ${places.map(placeText).join('; in ')}, for ${entityName}.`
       : `“${form.runbook.title}” is a checklist: people do it by hand, for ${entityName}.`,
   ];
-  if (locations.length > 0) {
-    sentences.push(
-      `It also runs in ${locations.map(placeText).join(', and in ')}.`,
-    );
-  }
   if (place || plan.targets.length > 0) {
     sentences.push(touched(preview));
   }
-  const values = plan.parameters.filter(({ secret }) => !secret);
+  const values = plan.parameters.filter(
+    // The role has a sentence of its own.
+    ({ secret, value }) => !secret && value !== role,
+  );
   if (values.length > 0) {
     sentences.push(ended(`It is given ${given(values)}`));
   }

@@ -68,11 +68,7 @@ function RunOn(props: { entityRef: string; runbookId: string }) {
     ({ runbook }) => runbook.id === runbookId,
   );
   return bound ? (
-    <RunButton
-      entityRef={entityRef}
-      runbook={bound.runbook}
-      canRun={bound.canRun}
-    />
+    <RunButton entityRef={entityRef} members={[bound]} />
   ) : (
     <p>It no longer fits this entity. Load this page again.</p>
   );

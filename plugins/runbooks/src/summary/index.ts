@@ -5,3 +5,4 @@ export * from './RunbookMarks';
 export * from './ownerOf';
 export * from './OwnerText';
 export * from './SuccessRate';
+export * from './PlaceLinks';

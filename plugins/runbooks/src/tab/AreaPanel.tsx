@@ -7,6 +7,7 @@ import {
   BoundRunbook,
   EntityRunbooks,
 } from '@opsready/backstage-plugin-runbooks-common';
+import { groupRunbooks } from '../entity';
 import { RunbookItem } from './RunbookItem';
 import styles from './AreaPanel.module.css';
 
@@ -20,17 +21,18 @@ export function AreaPanel(props: {
   if (items.length === 0) {
     return null;
   }
+  const groups = groupRunbooks(items);
   return (
     <Panel
       title={title}
-      aside={<Muted>{counted(items.length, 'runbook')}</Muted>}
+      aside={<Muted>{counted(groups.length, 'runbook')}</Muted>}
     >
       <ul className={styles.runbooks}>
-        {items.map(bound => (
-          <li key={bound.runbook.id}>
+        {groups.map(group => (
+          <li key={group.key}>
             <RunbookItem
               entityRef={runbooks.entityRef}
-              bound={bound}
+              group={group}
               now={runbooks.now}
             />
           </li>

@@ -44,6 +44,21 @@ describe('RunbooksTab', () => {
     );
   });
 
+  it('shows a document once, with each place where it lies', async () => {
+    renderTab('checkout-api');
+    const runbook = within(
+      within(await region('Application lifecycle')).getByRole('article', {
+        name: 'Scale out',
+      }),
+    );
+    expect(runbook.getAllByRole('button', { name: /^Run/ })).toHaveLength(1);
+    const staging = runbook.getByText(/^staging/);
+    expect(staging.closest('li')).toHaveTextContent('Changed since review');
+    expect(
+      runbook.getByText('production 111122223333 us-east-1').closest('li'),
+    ).not.toHaveTextContent('Changed since review');
+  });
+
   it('keeps apart what has no area', async () => {
     renderTab('payments-api');
     const panel = await region('Without an operations area');

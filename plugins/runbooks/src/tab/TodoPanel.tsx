@@ -1,4 +1,4 @@
-import { Panel } from '@opsready/backstage-plugin-opsready-react';
+import { Muted, Panel } from '@opsready/backstage-plugin-opsready-react';
 import { EntityRunbooks } from '@opsready/backstage-plugin-runbooks-common';
 import { todosOf } from '../entity';
 import { RunbookLink } from '../links';
@@ -16,7 +16,7 @@ export function TodoPanel(props: { runbooks: EntityRunbooks }) {
         </p>
       ) : (
         <ol className={styles.todos}>
-          {todos.map(({ runbook, text }, index) => (
+          {todos.map(({ runbook, text, places = 1 }, index) => (
             <li key={index}>
               {runbook && (
                 <>
@@ -27,6 +27,7 @@ export function TodoPanel(props: { runbooks: EntityRunbooks }) {
                 </>
               )}
               {text}
+              {places > 1 && <Muted> (in {places} places)</Muted>}
             </li>
           ))}
         </ol>
