@@ -25,6 +25,7 @@ export class StartAttempt {
   readonly #unseal: Unseal;
   readonly #clock: Clock;
   readonly #logger: LoggerService;
+  readonly #realTime: () => number;
 
   constructor(options: {
     knex: Knex;
@@ -33,6 +34,8 @@ export class StartAttempt {
     unseal: Unseal;
     clock: Clock;
     logger: LoggerService;
+    /** Leases are on real time. */
+    realTime?: () => number;
   }) {
     this.#knex = options.knex;
     this.#store = options.store;
@@ -40,6 +43,7 @@ export class StartAttempt {
     this.#unseal = options.unseal;
     this.#clock = options.clock;
     this.#logger = options.logger;
+    this.#realTime = options.realTime ?? Date.now;
   }
 
   /**
@@ -56,8 +60,7 @@ export class StartAttempt {
     let providerId: string;
     try {
       const sealed = this.#unseal(execution);
-      // A process that was held up since it stored the lease must not send what another one may be sending now.
-      lease.signal.throwIfAborted();
+      this.#assertInTime(lease);
       ({ providerId } = await executor.start({
         executionId: execution.id,
         clientToken: clientTokenOf(execution.id),
@@ -71,6 +74,17 @@ export class StartAttempt {
       return;
     }
     await this.adopt(execution, providerId);
+  }
+
+  /**
+   * A process that was held up since it stored the lease must not send what another one may be sending now. By the time:
+   * one that was frozen takes the answers that have come meanwhile before it sees that a timer has run out.
+   */
+  #assertInTime({ sendUntil, signal }: SubmitLease): void {
+    signal.throwIfAborted();
+    if (this.#realTime() >= sendUntil) {
+      throw new Error('The lease ran out before anything was sent');
+    }
   }
 
   /** Says that the execution runs at the provider, and has it followed. */

@@ -9,7 +9,9 @@ const MARGIN_MS = 15_000;
 export interface SubmitLease {
   token: string;
   expiresAt: string;
-  /** Aborted well before the lease ends. */
+  /** Real time after which nothing is sent any more; well before the lease ends. */
+  sendUntil: number;
+  /** Aborted then. */
   signal: AbortSignal;
 }
 
@@ -19,6 +21,7 @@ export function newSubmitLease(now: number, stop?: AbortSignal): SubmitLease {
   return {
     token: randomUUID(),
     expiresAt: new Date(now + LEASE_MS).toISOString(),
+    sendUntil: now + LEASE_MS - MARGIN_MS,
     signal: stop ? AbortSignal.any([timeout, stop]) : timeout,
   };
 }

@@ -191,6 +191,24 @@ describe.each(
     expect(world.provider.executions.size).toBe(1);
   });
 
+  it('does not send what it wanted to send before it was frozen', async () => {
+    world.provider.tokens = 'forget';
+    const id = await world.request();
+    const frozen = world.replica();
+    let wake: Promise<void> | undefined;
+    world.observers.push({
+      committed: () => {
+        world.observers.length = 0;
+        world.advance(60);
+        wake = world.replica().recover();
+      },
+    });
+    await frozen.submit(id);
+    await wake;
+    expect(await world.row(id)).toMatchObject({ status: 'running' });
+    expect(world.provider.count('start')).toBe(1);
+  });
+
   it('takes over what was seen before it was known to be ours', async () => {
     const id = await world.request();
     const { status_since } = await world.row(id);

@@ -111,6 +111,7 @@ export class ExecutionWorld {
       executors,
       clock,
       logger,
+      realTime,
       unseal: ({ sealed }) => JSON.parse(sealed ?? 'null'),
     });
     const submission = new Submission({ store, attempt, clock, realTime });
