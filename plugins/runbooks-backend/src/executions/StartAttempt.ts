@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { ExecutionPlan } from '@opsready/backstage-plugin-runbooks-common';
 import { RunbookExecutor } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
 import { hastenFollowing } from '../following/hastenFollowing';
@@ -11,6 +12,7 @@ import { ExecutionStore } from './ExecutionStore';
 import { isRefusal, nameOf } from './refusals';
 import { SubmitLease } from './SubmitLease';
 import * as messages from './submissionMessages';
+import { withoutSecrets } from './withoutSecrets';
 
 /** Opens what a launch sealed, for the start. */
 export type Unseal = (execution: ExecutionRow) => JsonObject;
@@ -47,7 +49,7 @@ export class StartAttempt {
   }
 
   /**
-   * Sends the start. A lost answer leaves the execution in `submitting`, for recovery.
+   * Sends the start. `submit_attempts` counts this attempt as well. A lost answer leaves the execution in `submitting`, for recovery.
    *
    * @throws what the provider refused it with, after that was stored
    */
@@ -57,20 +59,25 @@ export class StartAttempt {
       await this.#fail(execution, lease, messages.noExecutor(execution));
       return;
     }
+    const plan: ExecutionPlan = JSON.parse(execution.plan);
+    let sealed: JsonObject | undefined;
     let providerId: string;
     try {
-      const sealed = this.#unseal(execution);
+      sealed = this.#unseal(execution);
       this.#assertInTime(lease);
       ({ providerId } = await executor.start({
         executionId: execution.id,
         clientToken: clientTokenOf(execution.id),
-        plan: JSON.parse(execution.plan),
+        plan,
         sealed,
         person: { entityRef: execution.launched_by ?? '' },
         signal: lease.signal,
       }));
     } catch (error) {
-      await this.#takeError(execution, executor, lease, error);
+      const told = isRefusal(error, executor)
+        ? withoutSecrets(error, plan, sealed)
+        : error;
+      await this.#takeError(execution, executor, lease, told);
       return;
     }
     await this.adopt(execution, providerId);
@@ -107,6 +114,12 @@ export class StartAttempt {
     error: unknown,
   ): Promise<void> {
     if (isRefusal(error, executor)) {
+      if (execution.submit_attempts > 1) {
+        // It says nothing about the attempts before, of which one may have been taken.
+        const message = messages.refusedAgain(executor, execution, error);
+        await this.giveUp(execution, lease, message);
+        return;
+      }
       await this.#fail(execution, lease, messages.refused(executor, error));
       throw error;
     }

@@ -133,7 +133,8 @@ export class SubmissionRecovery {
       return;
     }
     if (await this.#countAttempt(execution, lease)) {
-      await this.#attempt.run(execution, lease);
+      const submit_attempts = execution.submit_attempts + 1;
+      await this.#attempt.run({ ...execution, submit_attempts }, lease);
     }
   }
 

@@ -1,5 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { InputError } from '@backstage/errors';
 import { ExecutionStatus } from '@opsready/backstage-plugin-runbooks-common';
+import { SourceError } from '@opsready/backstage-plugin-runbooks-node';
 import {
   DENIED,
   LOST,
@@ -8,7 +10,7 @@ import {
 } from '../__testUtils__/FakeProvider';
 import { clientTokenOf } from './clientTokenOf';
 import { Crash } from './__testUtils__/crash';
-import { ALICE, ExecutionWorld } from './__testUtils__/ExecutionWorld';
+import { ALICE, ExecutionWorld, PLAN } from './__testUtils__/ExecutionWorld';
 
 jest.setTimeout(120_000);
 
@@ -96,6 +98,49 @@ describe.each(
       submit_attempts: 2,
       message: null,
     });
+  });
+
+  it('does not take a later refusal for proof that an earlier attempt started nothing', async () => {
+    const id = await world.request();
+    world.provider.trouble('start', { error: LOST }, { error: DENIED });
+    await world.replica().submit(id);
+    world.advance(60);
+    await world.replica().recover();
+    expect(await world.row(id)).toMatchObject({
+      status: 'unknown',
+      message: expect.stringMatching(/sent 2 times.*close this execution/),
+    });
+    expect(world.provider.count('start')).toBe(2);
+  });
+
+  it.each([
+    {
+      name: 'InputError',
+      error: new InputError("The value 'hunter2-and-more' does not fit."),
+    },
+    {
+      name: 'SourceError',
+      error: new SourceError('denied', 'No right to use hunter2-and-more.'),
+    },
+  ])('repeats no secret that an $name repeats', async ({ name, error }) => {
+    const id = await world.request({
+      plan: JSON.stringify({
+        ...PLAN,
+        parameters: [{ name: 'Pin', value: '******', secret: true }],
+      }),
+      sealed: JSON.stringify({ parameters: { Pin: ['hunter2-and-more'] } }),
+    });
+    world.provider.trouble('start', { error });
+    const thrown = await world
+      .replica()
+      .submit(id)
+      .catch(refused => refused);
+    expect(thrown.name).toBe(name);
+    expect(thrown.stack).not.toContain('hunter2');
+    const { status, message } = await world.row(id);
+    expect(status).toBe('failed');
+    expect(message).toContain('******');
+    expect(message).not.toContain('hunter2');
   });
 
   it.each(['fake', 'once'])(

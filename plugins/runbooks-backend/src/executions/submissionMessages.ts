@@ -15,6 +15,18 @@ export function refused({ title }: RunbookExecutor, error: Error): string {
   return `Nothing was started: ${title} refused. ${error.message}`;
 }
 
+/** Where an attempt before had no answer. */
+export function refusedAgain(
+  { title }: RunbookExecutor,
+  { id, submit_attempts, submitted_at }: ExecutionRow,
+  error: Error,
+): string {
+  return (
+    `It was sent ${submit_attempts} times since ${submitted_at}, and the last time ${title} refused: ${error.message} ` +
+    `Whether an earlier one was taken is not known: there is no execution with the id ${id} to be seen. ${SETTLE}`
+  );
+}
+
 export function answerLost({ title }: RunbookExecutor): string {
   return `${title} was asked to start it, and the answer was lost. It is looked up there within a minute.`;
 }

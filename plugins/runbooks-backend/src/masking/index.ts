@@ -1,5 +1,6 @@
 export { containsSecret, isSecret } from './isSecret';
 export { isSecretName } from './isSecretName';
+export { knownSecrets, maskKnown } from './knownSecrets';
 export type { MaskingSettings } from './MaskingSettings';
 export { MASK, maskText } from './maskText';
 export { maskValue } from './maskValue';
