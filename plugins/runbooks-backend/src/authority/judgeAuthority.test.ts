@@ -74,6 +74,19 @@ describe('judgeAuthority', () => {
     expect(judge({}, { grants: [grant] }).allowed).toBe(allowed);
   });
 
+  it('gives it by config only in the accounts that config names, wherever else it would run', () => {
+    const places = [{ account: '222222222222' }];
+    const first = { owner: PAYMENTS, accounts: ['111111111111'] };
+    expect(judge({}, { grants: [first], places })).toMatchObject({
+      allowed: false,
+      message: expect.stringContaining('111111111111, 222222222222'),
+    });
+    const second = { owner: PAYMENTS, accounts: ['222222222222'] };
+    expect(judge({}, { grants: [first, second], places }).allowed).toBe(true);
+    const every = { owner: PAYMENTS, documents: ['restart'] };
+    expect(judge({}, { grants: [every], places }).allowed).toBe(true);
+  });
+
   it('gives it to no entity without an owner', () => {
     const grants = [{ owner: PAYMENTS, documents: ['*'] }];
     expect(judge({}, { grants, entity: { entityRef: SHOP } }).allowed).toBe(

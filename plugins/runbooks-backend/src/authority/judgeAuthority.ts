@@ -39,8 +39,10 @@ export function judgeAuthority(options: {
   entity: { entityRef: string; ownerRef?: string };
   grants: readonly Grant[];
   resources?: readonly Resource[];
+  /** Where else it would run than where the document is. */
+  places?: ReadonlyArray<{ account: string }>;
 }): Authority {
-  const { runbook, entity, grants, resources } = options;
+  const { runbook, entity, grants, resources, places = [] } = options;
   const { entityRef } = entity;
   if (!actsOnAws(runbook)) {
     return {
@@ -65,10 +67,20 @@ export function judgeAuthority(options: {
       message: `The tag opsready:entity of ${runbook.name} names ${entityRef}.`,
     };
   }
-  if (grants.some(grant => gives(grant, runbook, entity.ownerRef))) {
+  const accounts = [...(runbook.place ? [runbook.place] : []), ...places].map(
+    ({ account }) => account,
+  );
+  const own = grants.filter(grant => gives(grant, runbook, entity.ownerRef));
+  const given = (account: string) =>
+    own.some(grant => grant.accounts?.includes(account) ?? true);
+  const isGiven =
+    accounts.length > 0
+      ? accounts.every(given)
+      : own.some(grant => !grant.accounts);
+  if (isGiven) {
     return {
       allowed: true,
-      message: `Config gives ${entity.ownerRef} the document ${runbook.name}${inAccount(runbook)}.`,
+      message: `Config gives ${entity.ownerRef} the document ${runbook.name}${inAccounts(accounts)}.`,
     };
   }
   if (
@@ -83,7 +95,7 @@ export function judgeAuthority(options: {
   }
   return {
     allowed: false,
-    message: refusal(runbook, entity),
+    message: refusal(runbook, entity, accounts),
     dependsOnResources:
       resources === undefined &&
       runbook.parameters.some(
@@ -97,15 +109,14 @@ export function actsOnAws({ format }: Pick<IndexedRunbook, 'format'>): boolean {
   return format === 'ssmAutomation' || format === 'ssmCommand';
 }
 
+/** Whether it gives the document to the owner; in which accounts is another question. */
 function gives(
-  grant: Grant,
-  { name, place }: Judged,
+  { owner, documents }: Grant,
+  { name }: Judged,
   ownerRef: string | undefined,
 ): boolean {
-  const { owner, accounts, documents } = grant;
   return (
     owner === ownerRef &&
-    (!accounts || (place !== undefined && accounts.includes(place.account))) &&
     (!documents || documents.some(glob => matchesGlob(glob, name)))
   );
 }
@@ -113,14 +124,21 @@ function gives(
 function refusal(
   runbook: Judged,
   { entityRef, ownerRef }: { entityRef: string; ownerRef?: string },
+  accounts: string[],
 ): string {
   const grantee = ownerRef ?? 'the owner of the entity, which has none,';
   return (
-    `An annotation gives no right to run ${runbook.name}${inAccount(runbook)} for ${entityRef}. Who owns the document can ` +
+    `An annotation gives no right to run ${runbook.name}${inAccounts(accounts)} for ${entityRef}. Who owns the document can ` +
     `add ${entityRef} to its tag opsready:entity, or config can give it to ${grantee} under opsready.runbooks.grants.`
   );
 }
 
-function inAccount({ place }: Judged): string {
-  return place ? ` in account ${place.account}` : '';
+function inAccounts(accounts: string[]): string {
+  const [account, ...more] = new Set(accounts);
+  if (!account) {
+    return '';
+  }
+  return more.length > 0
+    ? ` in the accounts ${[account, ...more].join(', ')}`
+    : ` in account ${account}`;
 }

@@ -105,6 +105,7 @@ function authority(asked: AskedLaunch, grants: readonly Grant[]): Refusal[] {
     runbook: asked.runbook,
     entity: asked,
     grants,
+    places: asked.places,
   });
   return allowed || dependsOnResources
     ? []

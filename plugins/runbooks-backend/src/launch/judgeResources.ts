@@ -32,6 +32,7 @@ export function judgeResources(options: {
     entity: asked,
     grants,
     resources,
+    places: placesOfPlan(plan),
   });
   if (!authority.allowed) {
     refusals.push({ code: 'noAuthority', message: authority.message });
