@@ -1,7 +1,9 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { FakeExecutor } from '../__testUtils__/FakeExecutor';
 import { DENIED, PLACE, step, THROTTLED } from '../__testUtils__/FakeProvider';
 import {
   ExecutionWorld,
+  PLAN,
   SHOP,
 } from '../executions/__testUtils__/ExecutionWorld';
 import { seedRunbook } from '../executions/__testUtils__/seedRunbook';
@@ -375,6 +377,46 @@ describe.each(
     const replicas = [world.replica(), world.replica(), world.replica()];
     await Promise.all(replicas.map(replica => replica.follow()));
     expect(most).toBe(1);
+  });
+
+  it('shares 200 executions between two replicas, with one read of each place a round', async () => {
+    const places = Array.from({ length: 5 }, (_, count) => ({
+      account: `20000000000${count}`,
+      region: 'eu-west-1',
+    }));
+    const wide = new FakeExecutor(world.provider, { id: 'wide', places });
+    world.executors.splice(0, world.executors.length, wide);
+    const ids: string[] = [];
+    for (let count = 0; count < 200; count += 1) {
+      const place = places[count % places.length];
+      const id = await world.request({
+        ...place,
+        executor_id: 'wide',
+        runbook_id: `r${count}`,
+        plan: JSON.stringify({ ...PLAN, executorId: 'wide', place }),
+      });
+      await world.replica().submit(id);
+      ids.push(id);
+    }
+    const round = async () => {
+      const before = world.provider.count('follow');
+      const replicas = [world.replica(), world.replica()];
+      await replicas[0].targets.sync(world.executors);
+      await knex('follow_targets').update({ due_at: '' });
+      await Promise.all(replicas.map(({ look }) => look()));
+      await Promise.all(replicas.map(({ idle }) => idle()));
+      return world.provider.count('follow') - before;
+    };
+    expect(await round()).toBe(places.length);
+    for (const { providerId } of world.provider.executions.values()) {
+      world.provider.set(providerId, { status: 'succeeded' });
+    }
+    expect(await round()).toBe(places.length);
+    const rows = await knex('executions').whereIn('id', ids);
+    expect(new Set(rows.map(({ status }) => status))).toEqual(
+      new Set(['succeeded']),
+    );
+    expect(world.provider.executions.size).toBe(200);
   });
 
   it('leaves a stop that was asked for as it is until it has stopped', async () => {

@@ -156,6 +156,8 @@ export class ExecutionWorld {
       crash,
       store,
       targets,
+      look: () => following.look(new AbortController().signal),
+      idle: () => following.idle(),
       /** Reads every place that nobody else reads, as if it were due. */
       follow: async (signal = new AbortController().signal) => {
         await targets.sync(this.executors);
