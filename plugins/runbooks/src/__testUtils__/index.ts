@@ -2,3 +2,4 @@ export * from './axeViolations';
 export * from './failures';
 export * from './renderClassic';
 export * from './renderRunbooks';
+export * from './silentSignals';

@@ -1,3 +1,4 @@
+import { InputError } from '@backstage/errors';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup } from '@backstage/ui';
 import { CloseExecutionRequest } from '@opsready/backstage-plugin-runbooks-common';
@@ -27,12 +28,13 @@ export function CloseDialog(props: AskDialogProps) {
       confirm="Close it"
       onClose={onClose}
       onConfirm={async () => {
-        if (outcome) {
-          await api.closeExecution(execution.execution.id, {
-            outcome,
-            reason: reason.trim(),
-          });
+        if (!outcome) {
+          throw new InputError('Choose what became of it.');
         }
+        await api.closeExecution(execution.execution.id, {
+          outcome,
+          reason: reason.trim(),
+        });
       }}
     >
       <p>

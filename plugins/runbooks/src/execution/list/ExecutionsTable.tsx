@@ -14,8 +14,6 @@ import { RiskMark, StatusMark } from '../../marks';
 import { spanText } from '../../text';
 import { PlaceLines } from './PlaceLines';
 
-type ColumnId = 'entity';
-
 /** Executions with their results, each leading to its page. */
 export function ExecutionsTable(props: {
   caption: string;
@@ -23,16 +21,12 @@ export function ExecutionsTable(props: {
   /** The server's clock. */
   now: string;
   pending?: boolean;
-  /** Columns that would say the same in every row. */
-  without?: readonly ColumnId[];
 }) {
-  const { caption, executions, now, pending, without = [] } = props;
+  const { caption, executions, now, pending } = props;
   return (
     <DataTable
       caption={caption}
-      columns={columnsAt(now).filter(
-        ({ id }) => !(without as readonly string[]).includes(id),
-      )}
+      columns={columnsAt(now)}
       rows={executions}
       rowKey={({ id }) => id}
       pending={pending}
@@ -59,14 +53,12 @@ function columnsAt(now: string): Array<DataColumn<ExecutionSummary>> {
     {
       id: 'status',
       label: 'Status',
-      cell: ({ status, message }) => (
+      cell: execution => (
         <>
-          <StatusMark status={status} />
-          {message && (
-            <div>
-              <Muted>{message}</Muted>
-            </div>
-          )}
+          <StatusMark status={execution.status} />
+          <div>
+            <Muted>{whyText(execution)}</Muted>
+          </div>
         </>
       ),
     },
@@ -116,6 +108,14 @@ function columnsAt(now: string): Array<DataColumn<ExecutionSummary>> {
       cell: execution => tookText(execution, now),
     },
   ];
+}
+
+/** Why it stands where it stands. */
+function whyText(execution: ExecutionSummary): string | undefined {
+  const { status, message, approvalsGiven = 0, approvalsRequired } = execution;
+  return status === 'awaitingApproval' && approvalsRequired !== undefined
+    ? `${approvalsGiven} of ${approvalsRequired} approvals given`
+    : message;
 }
 
 function tookText(
