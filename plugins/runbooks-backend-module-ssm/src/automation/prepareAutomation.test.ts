@@ -386,6 +386,59 @@ describe('preparing an automation', () => {
       expect(codesOf(await prepare('Outer', { parameters }))).toEqual([code]);
     });
 
+    it('are given no resource that would not be given to the launch itself', async () => {
+      const sleep = [
+        { name: 'wait', action: 'aws:sleep', inputs: { Duration: 'PT1S' } },
+      ];
+      await putDocument(sandbox, 'Inner', {
+        parameters: {
+          Instances: { type: 'List<AWS::EC2::Instance::Id>' },
+          Fixed: { type: 'AWS::EC2::Instance::Id' },
+        },
+        mainSteps: sleep,
+      });
+      await putDocument(sandbox, 'Outer', {
+        assumeRole: ROLE,
+        // Plain text to whoever looks at this document alone.
+        parameters: { Machines: { type: 'StringList' } },
+        mainSteps: [
+          {
+            name: 'runs',
+            action: 'aws:executeAutomation',
+            inputs: {
+              DocumentName: 'Inner',
+              RuntimeParameters: {
+                Instances: ['{{ Machines }}'],
+                Fixed: ['i-000000000000of-the-document'],
+              },
+            },
+          },
+        ],
+      });
+      const [{ value: own }] = (
+        await createAutomationExecutor(executorOptions(sandbox)).listResources({
+          runbook: await indexedRunbook(sandbox, 'Parcelwise-PatchInstance'),
+          parameter: 'InstanceId',
+          entity: component('ci-runners'),
+          signal,
+        })
+      ).items;
+      const { resources, plan } = await prepare('Outer', {
+        service: 'ci-runners',
+        parameters: { Machines: [own, 'i-of-others'] },
+      });
+      expect(
+        resources.map(({ parameter, belongs }) => [parameter, belongs]),
+      ).toEqual([
+        ['Instances', 'own'],
+        ['Instances', 'foreign'],
+      ]);
+      expect(plan.targets.map(({ id }) => id)).toEqual([
+        expect.stringContaining(`instance/${own}`),
+        'i-of-others',
+      ]);
+    });
+
     it('may be chosen by a parameter, and are those then', async () => {
       await putDocument(sandbox, 'Inner', {
         mainSteps: [

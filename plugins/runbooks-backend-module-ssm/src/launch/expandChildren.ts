@@ -5,6 +5,7 @@ import {
   Place,
   Refusal,
   RiskClass,
+  RunbookParameter,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { SourceError } from '@opsready/backstage-plugin-runbooks-node';
 import { LaunchAccount } from '../config/SsmSettings';
@@ -27,6 +28,14 @@ export interface ExpandedChildren {
   refusals: Refusal[];
   riskClass: RiskClass;
   riskReasons: string[];
+  /** What the parameters of children come to that a person has a say in. */
+  handedOver: HandedOver[];
+}
+
+/** Values that reach the parameters of a document, by name. */
+export interface HandedOver {
+  parameters: readonly RunbookParameter[];
+  values: Values;
 }
 
 interface Expansion extends ExpandedChildren {
@@ -68,6 +77,7 @@ export async function expandChildren(options: {
     refusals: [],
     riskClass: 'readOnly',
     riskReasons: [],
+    handedOver: [],
   };
   await expand(expansion, {
     reading: options.reading,
@@ -75,8 +85,8 @@ export async function expandChildren(options: {
     ownValues: options.ownValues,
     path: [options.name],
   });
-  const { children, refusals, riskClass, riskReasons } = expansion;
-  return { children, refusals, riskClass, riskReasons };
+  const { children, refusals, riskClass, riskReasons, handedOver } = expansion;
+  return { children, refusals, riskClass, riskReasons, handedOver };
 }
 
 async function expand(
@@ -142,6 +152,10 @@ async function expandOne(
   }
   const values = valuesOf(child, reading, parent.values, place);
   const ownValues = valuesOf(child, reading, parent.ownValues, place);
+  expansion.handedOver.push({
+    parameters: reading.parameters,
+    values: givenBySomebody(values, ownValues),
+  });
   if (document.format === 'ssmAutomation') {
     const refusal = judgeChildRole(reading, ownValues, {
       ...expansion,
@@ -212,7 +226,7 @@ function valuesOf(
     reading.parameters.flatMap(({ name, default: fallback }) => {
       const given = child.parameters.get(name);
       const texts = (Array.isArray(given) ? given : [given]).flatMap(item =>
-        typeof item === 'string' ? [fill(item, values, place)] : [],
+        typeof item === 'string' ? fillAll(item, values, place) : [],
       );
       if (given !== undefined) {
         return [[name, texts.length === 1 ? texts[0] : texts]];
@@ -222,12 +236,32 @@ function valuesOf(
   );
 }
 
+/** What the documents themselves say is theirs to say. */
+function givenBySomebody(values: Values, ownValues: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) =>
+        JSON.stringify(value) !== JSON.stringify(ownValues[name]),
+    ),
+  );
+}
+
 function versionOf(
   { version }: ChildDocument,
   values: Values,
   place: Place,
 ): string | undefined {
   return version === undefined ? undefined : fill(version, values, place);
+}
+
+/** Like `fill`; a template that is a whole list becomes its items. */
+function fillAll(text: string, values: Values, place: Place): string[] {
+  const [name] = templatesOf(text);
+  const isWhole = /^\{\{[^{}]*\}\}$/.test(text.trim());
+  const list = isWhole && Object.hasOwn(values, name) && values[name];
+  return Array.isArray(list) && list.length > 1
+    ? list.map(String)
+    : [fill(text, values, place)];
 }
 
 /** Puts in what is known; the rest stays a template. */

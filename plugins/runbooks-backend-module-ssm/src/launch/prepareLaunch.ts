@@ -13,7 +13,7 @@ import {
 } from '@opsready/backstage-plugin-runbooks-node';
 import { readDocument } from '../document';
 import { CurrentDocument, currentDocument } from './currentDocument';
-import { expandChildren } from './expandChildren';
+import { expandChildren, HandedOver } from './expandChildren';
 import { givenValues } from './givenValues';
 import { DocumentKind, LaunchDraft } from './LaunchDraft';
 import { ExecutorOptions, readOwnResources } from './ownResources';
@@ -78,17 +78,19 @@ export async function prepareLaunch(
     return toPrepared({ kind, runbook, place, draft, document });
   }
   const places = draft.locations ?? [place];
-  const [resources, children] = await Promise.all([
-    lookUpResources(executor, asked, draft, places),
-    expandChildren({
-      ...draft,
-      name: runbook.name,
-      client,
-      account: settings.launch.accounts.get(place.account)!,
-      place,
-      signal,
-    }),
-  ]);
+  const children = await expandChildren({
+    ...draft,
+    name: runbook.name,
+    client,
+    account: settings.launch.accounts.get(place.account)!,
+    place,
+    signal,
+  });
+  const named = [
+    { parameters: draft.reading.parameters, values: draft.values },
+    ...children.handedOver,
+  ];
+  const resources = await lookUpResources(executor, asked, named, places);
   return toPrepared({
     ...{ kind, runbook, place, draft, document, resources, children },
     executionRoleName: settings.launch.executionRoleName,
@@ -106,16 +108,25 @@ function goneRefusal(error: unknown, { name, place }: IndexedRunbook): Refusal {
   };
 }
 
+/** Those that the launch itself names, and those that it hands over to the documents that it runs. */
 async function lookUpResources(
   executor: ExecutorOptions,
   { entity, signal }: Asked,
-  { reading, values }: LaunchDraft,
+  named: readonly HandedOver[],
   places: readonly Place[],
 ): Promise<NamedResource[]> {
-  const { parameters } = reading;
-  if (!namesResources(parameters, values)) {
+  if (
+    !named.some(({ parameters, values }) => namesResources(parameters, values))
+  ) {
     return [];
   }
   const own = await readOwnResources(executor, { entity, places, signal });
-  return judgeNamedResources({ parameters, values, own, places });
+  const [first, ...handedOver] = named.map(({ parameters, values }) =>
+    judgeNamedResources({ parameters, values, own, places }),
+  );
+  const resources = new Map(handedOver.flat().map(one => [one.id, one]));
+  for (const { id } of first) {
+    resources.delete(id);
+  }
+  return [...first, ...resources.values()];
 }
