@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { standingOf } from '../engine/commands/commandProgress';
 import { instanceLife } from '../state';
 import { ControlError, type ControlRoute } from './ControlRoute';
 import { placeSchema, regionAt } from './place';
@@ -21,6 +22,32 @@ const instanceSchema = placeSchema.extend({
 });
 
 export const commandRoutes: ControlRoute[] = [
+  {
+    method: 'GET',
+    path: '/commands',
+    about: 'every command, oldest first: ?account= &region= narrow it',
+    run({ sandbox, query }) {
+      const wanted = placeSchema.partial().parse(Object.fromEntries(query));
+      const now = sandbox.world().clock.now();
+      return [...sandbox.world().regions()]
+        .filter(
+          ({ account, region }) =>
+            account === (wanted.account ?? account) &&
+            region === (wanted.region ?? region),
+        )
+        .flatMap(({ account, region, commands }) =>
+          [...commands.commands.values()].map(command => ({
+            id: command.id,
+            account,
+            region,
+            document: command.documentName,
+            comment: command.comment,
+            requestedBy: command.requestedBy,
+            status: standingOf(command, now).status,
+          })),
+        );
+    },
+  },
   {
     method: 'GET',
     path: '/commands/scripts',

@@ -29,6 +29,15 @@ export interface SandboxExecution extends SandboxPlace {
   steps: Array<{ name: string; status: string }>;
 }
 
+/** A command as the sandbox holds it. */
+export interface SandboxCommand extends SandboxPlace {
+  id: string;
+  document: string;
+  comment: string;
+  requestedBy: string;
+  status: string;
+}
+
 /** What becomes of a ClientToken. */
 export type TokenBehaviour = 'honour' | 'repeat' | 'refuse' | 'forget';
 
@@ -115,6 +124,10 @@ export class SandboxControl {
     place: Partial<SandboxPlace> = {},
   ): Promise<SandboxExecution[]> {
     return this.#call('GET', `/automation/executions?${queryOf(place)}`);
+  }
+
+  async commands(place: Partial<SandboxPlace> = {}): Promise<SandboxCommand[]> {
+    return this.#call('GET', `/commands?${queryOf(place)}`);
   }
 
   /** As if AWS had never had it. */

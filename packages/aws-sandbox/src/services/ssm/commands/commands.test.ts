@@ -106,6 +106,20 @@ describe('Run Command', () => {
       PluginName: 'collect',
       StandardOutputContent: expect.stringContaining('DB_PASSWORD'),
     });
+    const { account } = place;
+    for (const [query, seen] of [
+      [`?account=${account}`, [{ ...place, id: sent.CommandId }]],
+      ['?account=444455556666', []],
+    ] as const) {
+      expect(await sandbox.control('GET', `/commands${query}`)).toMatchObject(
+        seen.map(one => ({
+          ...one,
+          document: DIAGNOSTICS,
+          comment: 'opsready 42',
+          status: 'Success',
+        })),
+      );
+    }
     expect(await invocations(sent.CommandId)).toMatchObject([
       { CommandPlugins: [{ Name: 'collect', Status: 'Success' }] },
     ]);

@@ -1,4 +1,6 @@
 export * from './documents';
+export * from './executionRows';
 export * from './people';
 export * from './places';
 export * from './runbookIds';
+export * from './started';
