@@ -8,7 +8,7 @@ import { TaggedResource } from './TaggedResource';
  * @public
  */
 export interface ResolvedResource extends TaggedResource, ResourceReason {
-  /** Refs of the entities that the resource's own tag `opsready:entity` names. */
+  /** What the resource's own tag `opsready:entity` names: refs of entities, and words that are none as they are written. */
   consents: string[];
 }
 

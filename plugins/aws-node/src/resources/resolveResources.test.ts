@@ -131,7 +131,7 @@ describe('resolveResources', () => {
         tags: expect.objectContaining({ service: 'shop', team: 'web' }),
         reason: 'id',
         annotation: 'opsready.io/aws-arns',
-        consents: ['component:default/shop', 'system:prod/store'],
+        consents: ['component:default/shop', 'system:prod/store', 'x'],
       },
       expect.objectContaining({
         id: BUCKET,

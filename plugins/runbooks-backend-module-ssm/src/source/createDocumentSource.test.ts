@@ -139,7 +139,7 @@ describe('the source of documents', () => {
         ResourceType: 'Document',
         ResourceId: 'Parcelwise-ScaleOut',
         Tags: [
-          { Key: 'opsready:entity', Value: 'component:default/web' },
+          { Key: 'opsready:entity', Value: 'component:default/web shop' },
           { Key: 'opsready:area', Value: 'scaling' },
         ],
       }),
@@ -156,7 +156,7 @@ describe('the source of documents', () => {
       }),
       expect.objectContaining({
         name: 'Parcelwise-ScaleOut',
-        consents: ['component:default/web'],
+        consents: ['component:default/web', 'shop'],
         problems: [expect.stringContaining('opsready:area')],
       }),
     ]);

@@ -1,5 +1,5 @@
 import { DocumentDescription } from '@aws-sdk/client-ssm';
-import { readEntityTag } from '@opsready/backstage-plugin-aws-node';
+import { ENTITY_TAG } from '@opsready/backstage-plugin-aws-node';
 import {
   INCIDENT_SECTIONS,
   isOperationsArea,
@@ -59,7 +59,7 @@ export function toSourceRunbook(options: {
     steps: reading.steps,
     parameters: reading.parameters,
     role: reading.role,
-    consents: readEntityTag(tags),
+    consents: wordsOf(tags[ENTITY_TAG]),
     problems: [...reading.problems, ...tagProblems(tags)],
   };
 }
@@ -101,6 +101,11 @@ function tagProblems(tags: Record<string, string>): string[] {
     : [
         `Its tag ${AREA_TAG} is none of the eight operations areas, so it is in none. Correct the tag.`,
       ];
+}
+
+/** Which entities they name is found out where all entities are known. */
+function wordsOf(text = ''): string[] {
+  return text.split(/\s+/).filter(word => word !== '');
 }
 
 function shortName(name: string): string {
