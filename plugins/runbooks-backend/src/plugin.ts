@@ -162,6 +162,7 @@ export const runbooksPlugin = createBackendPlugin({
                 ...deps,
                 database: knex,
                 executions: running,
+                grants,
                 launching,
               }),
             ],

@@ -92,7 +92,7 @@ export function addExecutionRoutes(
   router.get('/executions/:executionId/steps', async (req, res) => {
     const { executionId } = req.params;
     const { limit, offset } = req.query as unknown as ListQuery;
-    await access.read(executionId, await callerOf(httpAuth, req));
+    await access.readWithin(executionId, await callerOf(httpAuth, req));
     const of = { database, executionId, page: { limit, offset } };
     res.json(await executionSteps({ ...of, now: clock.now() }));
   });
@@ -110,7 +110,7 @@ export function addExecutionRoutes(
         meta: { executionId, stepId },
       },
       async () => {
-        const { row } = await access.read(executionId, credentials);
+        const { row } = await access.readWithin(executionId, credentials);
         return readOutputs({
           database,
           clock,

@@ -296,6 +296,35 @@ describe.each(
       await api.get(`/executions/${id}`, DIEGO).expect(403);
     });
 
+    it('tells what one from outside did only where the runbook is for the entity', async () => {
+      await bind(OTHER);
+      const { id } = await outside();
+      api.people.readable.set(DIEGO, new Set([OTHER]));
+      await api.get(`/executions/${id}`, DIEGO).expect(200);
+      for (const part of ['steps', 'outputs']) {
+        const { body } = await api
+          .get(`/executions/${id}/${part}`, DIEGO)
+          .expect(403);
+        expect(body.error.message).toMatch(/restart names the entity/);
+      }
+      expect(api.provider.count('readOutputs')).toBe(0);
+      const says = (consents: string[]) =>
+        knex('runbooks')
+          .where('id', 'restart-id')
+          .update({ consents: JSON.stringify(consents) });
+      await says([OTHER]);
+      await knex('runbook_bindings').update({ reason: 'tag', entry: OTHER });
+      try {
+        for (const part of ['steps', 'outputs']) {
+          await api.get(`/executions/${id}/${part}`, DIEGO).expect(200);
+        }
+        api.people.decisions.set(READ, owners(PAYMENTS));
+        await api.get(`/executions/${id}/steps`, DIEGO).expect(403);
+      } finally {
+        await says([]);
+      }
+    });
+
     it('is read by a service, which may do nothing', async () => {
       const { id } = await waiting();
       const header = mockCredentials.service.header();
@@ -367,7 +396,9 @@ describe.each(
         { name: 'Endpoint', value: 'https://shop.example' },
         { name: 'Password', value: 'hunter22' },
         { name: 'Log', value: 'token=abcdefgh1' },
+        { name: 'Echo', value: 'It was open-sesame.' },
       ]);
+      api.provider.set(providerId, { parameters: { ApiKey: 'open-sesame' } });
       const { body } = await api
         .get(`/executions/${id}/outputs?stepId=one`)
         .expect(200);
@@ -375,6 +406,7 @@ describe.each(
         { name: 'Endpoint', value: 'https://shop.example' },
         { name: 'Password', value: '******', secret: true },
         { name: 'Log', value: 'token=******', secret: true },
+        { name: 'Echo', value: 'It was ******.', secret: true },
       ]);
       expect(await api.events()).toEqual(['launched', 'outputsRead']);
       expect(JSON.stringify(await knex('execution_steps'))).not.toContain(

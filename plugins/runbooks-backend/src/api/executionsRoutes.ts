@@ -7,10 +7,12 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Clock, EntityAccess } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
+import { Grant } from '../authority/Grant';
 import { ExecutionAccess } from '../authorization/executions/ExecutionAccess';
 import { RunbookEntityAccess } from '../authorization/RunbookEntityAccess';
 import { Executions } from '../executions/createExecutions';
 import { Launching } from '../launch/createLaunching';
+import { StoredRunbookIndex } from '../runbooks/StoredRunbookIndex';
 import { addActionRoutes } from './actionRoutes';
 import { addApprovalRoutes } from './approvalRoutes';
 import { addAuditRoutes } from './auditRoutes';
@@ -30,6 +32,7 @@ export function executionsRoutes(options: {
   database: Knex;
   entityAccess: EntityAccess;
   executions: Executions;
+  grants: readonly Grant[];
   httpAuth: HttpAuthService;
   launching: Launching;
   permissions: PermissionsService;
@@ -42,6 +45,7 @@ export function executionsRoutes(options: {
     ...options,
     ...launching,
     launchAccess,
+    index: new StoredRunbookIndex(options.database),
   });
   const page = new ExecutionPage({ ...options, ...executions, access });
   const routes = {

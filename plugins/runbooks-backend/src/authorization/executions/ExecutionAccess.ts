@@ -10,8 +10,11 @@ import {
   runbooksExecutionReadPermission,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { Knex } from 'knex';
+import { Grant } from '../../authority/Grant';
+import { judgeAuthority } from '../../authority/judgeAuthority';
 import { ExecutionRow } from '../../executions/ExecutionRow';
 import { StoredLaunches } from '../../launch/StoredLaunches';
+import { RunbookIndex } from '../../runbooks/RunbookIndex';
 import { LaunchAccess } from '../launch/LaunchAccess';
 import { RunbookLaunch } from '../launch/RunbookLaunch';
 import { launchOf } from '../launch/storedLaunches';
@@ -30,14 +33,20 @@ export class ExecutionAccess {
   readonly #entityAccess: EntityAccess;
   readonly #launchAccess: LaunchAccess;
   readonly #launches: StoredLaunches;
+  readonly #index: Pick<RunbookIndex, 'get'>;
+  readonly #grants: readonly Grant[];
 
   constructor(options: {
     database: Knex;
     entityAccess: EntityAccess;
     launchAccess: LaunchAccess;
     launches: StoredLaunches;
+    index: Pick<RunbookIndex, 'get'>;
+    grants: readonly Grant[];
   }) {
     this.#database = options.database;
+    this.#index = options.index;
+    this.#grants = options.grants;
     this.#entityAccess = options.entityAccess;
     this.#launchAccess = options.launchAccess;
     this.#launches = options.launches;
@@ -65,6 +74,46 @@ export class ExecutionAccess {
       ...permissions,
     );
     assertMayRead(read.may.has(runbooksExecutionReadPermission));
+    return read;
+  }
+
+  /**
+   * Like `read`, for what an execution did: its steps and outputs. Of one from outside an entity that merely names the
+   * runbook shows that there was one; what it did is for entities that the runbook could be run for.
+   *
+   * @throws NotAllowedError where the caller sees no such entity
+   */
+  async readWithin(
+    executionId: string,
+    credentials: BackstageCredentials,
+  ): Promise<ReadExecution> {
+    const read = await this.read(executionId, credentials);
+    if (read.row.entity_ref) {
+      return read;
+    }
+    const { readable, mayRead, bound } = await this.#boundTo(
+      read.row,
+      credentials,
+    );
+    const runbook = await this.#index.get(read.row.runbook_id);
+    const allowed =
+      (readable === 'all' && mayRead(launchOf(read.row, null))) ||
+      bound.some(
+        ({ entity_ref: entityRef, owner_ref }) =>
+          mayRead(launchOf(read.row, owner_ref)) &&
+          runbook &&
+          judgeAuthority({
+            runbook,
+            entity: { entityRef, ownerRef: owner_ref ?? undefined },
+            grants: this.#grants,
+          }).allowed,
+      );
+    if (!allowed) {
+      throw new NotAllowedError(
+        `Execution ${executionId} was started outside the portal, for whom is not known: what it did is shown where ` +
+          `${read.row.runbook_name} names the entity (tag opsready:entity), or config gives it to its owner.`,
+      );
+    }
     return read;
   }
 
@@ -124,18 +173,7 @@ export class ExecutionAccess {
     row: ExecutionRow,
     credentials: BackstageCredentials,
   ): Promise<ReadExecution> {
-    const [readable, [mayRead]] = await Promise.all([
-      this.#entityAccess.readableEntities({ credentials }),
-      this.#launchAccess.decide(credentials, runbooksExecutionReadPermission),
-    ]);
-    const query = this.#database('entity_bindings as b')
-      .join('entities as e', 'e.entity_ref', 'b.entity_ref')
-      .where('b.runbook_id', row.runbook_id)
-      .whereNull('e.left_at')
-      .distinct('e.owner_ref');
-    const column = 'e.entity_ref';
-    whereReadable({ database: this.#database, query, column, readable });
-    const bound: Array<{ owner_ref: string | null }> = await query;
+    const { readable, mayRead, bound } = await this.#boundTo(row, credentials);
     if (bound.length === 0 && readable !== 'all') {
       throw new NotFoundError(`No execution '${row.id}'`);
     }
@@ -145,6 +183,24 @@ export class ExecutionAccess {
     );
     assertMayRead(launches.some(launch => mayRead(launch)));
     return { row, may: new Set([runbooksExecutionReadPermission]) };
+  }
+
+  /** The entities that its runbook is bound to, of those that the caller sees. */
+  async #boundTo(row: ExecutionRow, credentials: BackstageCredentials) {
+    const [readable, [mayRead]] = await Promise.all([
+      this.#entityAccess.readableEntities({ credentials }),
+      this.#launchAccess.decide(credentials, runbooksExecutionReadPermission),
+    ]);
+    const query = this.#database('entity_bindings as b')
+      .join('entities as e', 'e.entity_ref', 'b.entity_ref')
+      .where('b.runbook_id', row.runbook_id)
+      .whereNull('e.left_at')
+      .distinct('e.entity_ref', 'e.owner_ref');
+    const column = 'e.entity_ref';
+    whereReadable({ database: this.#database, query, column, readable });
+    const bound: Array<{ entity_ref: string; owner_ref: string | null }> =
+      await query;
+    return { readable, mayRead, bound };
   }
 }
 

@@ -151,6 +151,7 @@ export class ExecutionApi {
           launching,
           database: knex,
           executions: this.executions,
+          grants: [],
           auditor: mockServices.auditor.mock({
             createEvent: async () => ({
               success: async () => {},
