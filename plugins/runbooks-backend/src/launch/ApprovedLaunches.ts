@@ -11,6 +11,7 @@ import { auditedExecution } from '../audit/auditedExecution';
 import { SignedInPerson } from '../authorization/personOf';
 import { ExecutionRow } from '../executions/ExecutionRow';
 import { BreakGlass, glassOf, withBreakGlass } from './breakGlass';
+import { demandRefusals } from './demandRefusals';
 import { rulesOf } from './demandsOfRow';
 import { differencesOf } from './differencesOf';
 import { LaunchJudgement } from './LaunchJudgement';
@@ -65,8 +66,15 @@ export class ApprovedLaunches {
     if (refusals.some(isUndecided)) {
       throw refusalError(refusals.filter(isUndecided));
     }
+    const purpose = {
+      reason: execution.reason ?? undefined,
+      ticket: execution.ticket ?? undefined,
+    };
     const differences = [
       ...refusals.map(({ message }) => message),
+      ...demandRefusals(judgement.policy, purpose).map(
+        ({ message }) => `${message} Withdraw it, and ask for it again.`,
+      ),
       ...differencesOf(execution, judgement),
       ...(await this.#missingApprovals(execution)),
     ];

@@ -88,6 +88,15 @@ describe('what is secret', () => {
     expect(isSecret('Opinion', 'x', named)).toBe(false);
   });
 
+  it('is nothing that is misspelled: the start says so', () => {
+    const config = new ConfigReader({
+      opsready: { runbooks: { masking: { name: ['Pin'] } } },
+    });
+    expect(() => readMasking(config)).toThrow(
+      /opsready\.runbooks\.masking' has no key 'name'; there are namePatterns, names/,
+    );
+  });
+
   it('is no pattern that is none: the start says which', () => {
     const config = new ConfigReader({
       opsready: { runbooks: { masking: { namePatterns: ['('] } } },

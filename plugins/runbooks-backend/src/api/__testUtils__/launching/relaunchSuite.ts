@@ -191,6 +191,17 @@ export function relaunchSuite(given: () => LaunchWorld): void {
       ]);
     });
 
+    it('does not lead around a reason that is asked for by now', async () => {
+      const policies = [...POLICIES, { id: 'more', reason: 'required' }];
+      world.configure({ policies });
+      await world.start(approved).expect(409);
+      const now = await world.read(approved);
+      await world.decide(now, DIEGO).expect(200);
+      const { body } = await world.start(now).expect(409);
+      expect(body.error.message).toMatch(/asks for a reason.*Withdraw it/);
+      expect(world.provider.count('start')).toBe(0);
+    });
+
     it('keeps its approvals where the provider cannot be asked', async () => {
       world.provider.trouble('prepare', {
         error: new SourceError('unavailable', 'It does not answer.'),
