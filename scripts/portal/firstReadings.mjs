@@ -6,7 +6,7 @@ const PATIENCE_MS = 120_000;
 const SETTLED_MS = 11_000;
 
 /**
- * Waits until every source was read once and the entities are judged, so that the first page shows outcomes.
+ * Waits until every source was read once, of runbooks too, and the entities are judged, so that the first page shows outcomes.
  *
  * @returns whether that happened in time; a source that cannot be read is for the data-sources page to tell
  */
@@ -43,7 +43,10 @@ async function readOutcomes(read) {
 
 async function everySourceWasTried(read) {
   const collectors = await read('/api/readiness/collection/collectors');
-  return collectors?.items.every(({ targets }) =>
-    targets.every(target => target.lastSuccessAt || target.lastFailureAt),
+  const sources = await read('/api/runbooks/sources');
+  return (
+    collectors?.items.every(({ targets }) =>
+      targets.every(target => target.lastSuccessAt || target.lastFailureAt),
+    ) && sources?.items.every(({ state }) => state !== 'never')
   );
 }

@@ -5,3 +5,4 @@ export * from './readinessOf';
 export * from './violationsIn';
 export * from './tabTo';
 export * from './tooWide';
+export * from './RunbookPages';

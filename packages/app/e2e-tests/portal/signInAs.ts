@@ -4,6 +4,7 @@ import { portalAddresses } from './addresses';
 /** The people whom the sign-in page offers. */
 export type DemoUser =
   | 'Amara Okafor'
+  | 'Luca Rossi'
   | 'Mara Lindqvist'
   | 'Diego Fuentes'
   | 'Noor Haddad'

@@ -33,14 +33,16 @@ export function ChecklistStep(props: {
   return (
     <div ref={ref} tabIndex={-1} className={styles.step}>
       <div className={styles.head}>
-        <Text as="span" weight="bold">
-          {title}
-        </Text>
+        {guided && guided.text !== title ? (
+          // Its title says the same without the formatting.
+          <OutsideMarkdown content={guided.text} />
+        ) : (
+          <Text as="span" weight="bold">
+            {title}
+          </Text>
+        )}
         <StepMark status={status} />
       </div>
-      {guided && guided.text !== title && (
-        <OutsideMarkdown content={guided.text} />
-      )}
       {guided && <Recorded guided={guided} now={now} />}
       <StepProblem problem={problem} />
       {mayTick && guided && !open && (
