@@ -32,7 +32,7 @@ export interface Config {
       grants?: Array<{
         /** Entity ref of the owner; `payments` is `group:default/payments`. */
         owner: string;
-        /** Account ids. Default: all. */
+        /** Account ids; all that something runs in have to be given. Default: all. */
         accounts?: string[];
         /** Names of documents; `*` stands for any characters, `?` for one. Default: all. */
         documents?: string[];
