@@ -66,10 +66,20 @@ export async function sumUp(
   const refusals = [
     ...found.refusals,
     ...resources.refusals,
-    ...(found.mayCreate(...launches) ? [] : [noPermission(asked, riskClass)]),
     ...roleRefusals(found),
-    ...policyRefusals(asked, policy, drifted),
-    ...judgeChildren(plan, { policies, subject: { ...subject, riskClass } }),
+    // Without the effects the risk class may be too high: what stands in the way already was found without it.
+    ...(isSettled(found)
+      ? [
+          ...(found.mayCreate(...launches)
+            ? []
+            : [noPermission(asked, riskClass)]),
+          ...policyRefusals(asked, policy, drifted),
+          ...judgeChildren(plan, {
+            policies,
+            subject: { ...subject, riskClass },
+          }),
+        ]
+      : []),
     ...(state ? calendarRefusals(state) : []),
   ];
   return {
@@ -107,11 +117,21 @@ async function calendarOf(
     : undefined;
 }
 
+/** Whether the risk class is what it will be launched with. */
+function isSettled({ prepared, refusals }: Found): boolean {
+  return prepared !== undefined && refusals.length === 0;
+}
+
 /** Whatever an executor says: what runs as a role is not launched without one. */
-function roleRefusals({ asked, plan, prepared }: Found): Refusal[] {
+function roleRefusals({ asked, plan, prepared, refusals }: Found): Refusal[] {
   const { role } = asked.runbook;
   const needsRole = role === 'parameter' || role === 'fixed';
-  return prepared && needsRole && !plan.role ? [roleMissing(asked)] : [];
+  const isTold = refusals.some(
+    ({ code }) => code === 'roleMissing' || code === 'roleNotAllowed',
+  );
+  return prepared && needsRole && !plan.role && !isTold
+    ? [roleMissing(asked)]
+    : [];
 }
 
 function policyRefusals(
