@@ -226,6 +226,8 @@ export const overMany = executionOf(everyType, 'running', {
   launchedBy: 'user:default/mara',
   followedAt: ago(9),
   staleSince: ago(8),
+  staleMessage:
+    'Systems Manager denies ssm:GetAutomationExecution to the read role.',
   actions: [STOP],
   children: [
     {

@@ -149,6 +149,15 @@ const BY_RUNBOOK: Record<string, RunbookParameter[]> = {
   ],
   'collect-diagnostics': [
     parameter({
+      name: 'InstanceIds',
+      type: 'StringList',
+      declaredType: 'List<AWS::EC2::Instance::Id>',
+      resourceType: 'AWS::EC2::Instance::Id',
+      description: 'The machines that the command runs on.',
+      minItems: 1,
+      maxItems: 50,
+    }),
+    parameter({
       name: 'Lines',
       description: 'How many lines of the log.',
       default: '100',

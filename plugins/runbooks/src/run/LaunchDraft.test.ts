@@ -9,7 +9,6 @@ import {
   CONCURRENCY_FIELD,
   draftOf,
   fieldsOf,
-  hasOwnTargets,
   launchOf,
   newSpread,
   problemsOf,
@@ -52,17 +51,15 @@ describe('LaunchDraft', () => {
     expect(problems.get('ServiceName')).not.toContain('NOT A NAME');
   });
 
-  it('always spreads what is sent to targets of its own', () => {
+  it('wants at least one target where it is spread', () => {
     const form = launchFormOf(collectDiagnostics);
-    expect(hasOwnTargets(form)).toBe(true);
-    const draft = draftOf(form);
-    expect(draft.spread?.parameter).toBe('InstanceIds');
+    const draft = { ...draftOf(form), spread: newSpread(form) };
+    expect(draft.spread.parameter).toBe('InstanceIds');
     expect([...problemsOf(form, draft).keys()]).toEqual([TARGETS_FIELD]);
   });
 
   it('sends the targets apart from the other parameters', () => {
     const form = launchFormOf(everyType);
-    expect(hasOwnTargets(form)).toBe(false);
     const draft = {
       ...draftOf(form),
       spread: { ...newSpread(form), targets: ['i-1', 'i-2'] },

@@ -38,21 +38,7 @@ export function draftOf(form: LaunchForm): LaunchDraft {
       values.set(name, standard);
     }
   }
-  return {
-    values,
-    spread: hasOwnTargets(form) ? newSpread(form) : undefined,
-    locations: [],
-  };
-}
-
-/** Whether its targets are no parameter of the document: a command is always sent to targets. */
-export function hasOwnTargets(form: LaunchForm): boolean {
-  const { allowed, targetParameters = [] } = form.rateControl;
-  return (
-    allowed &&
-    targetParameters.length > 0 &&
-    !form.parameters.some(({ name }) => targetParameters.includes(name))
-  );
+  return { values, locations: [] };
 }
 
 /** One target at a time, and no more after the first error. */

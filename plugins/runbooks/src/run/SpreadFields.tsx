@@ -7,7 +7,6 @@ import { Answered, ParameterField, ResourceScope } from '../form';
 import {
   CONCURRENCY_FIELD,
   ERRORS_FIELD,
-  hasOwnTargets,
   newSpread,
   Spread,
   TARGETS_FIELD,
@@ -29,18 +28,13 @@ export function SpreadFields(props: {
   }
   return (
     <div role="group" aria-label="Targets" className={styles.group}>
-      {!hasOwnTargets(form) && (
-        <Switch
-          label="Run it once for each of several targets"
-          isSelected={draft.spread !== undefined}
-          onChange={over =>
-            run.setDraft({
-              ...draft,
-              spread: over ? newSpread(form) : undefined,
-            })
-          }
-        />
-      )}
+      <Switch
+        label="Run it once for each of several targets"
+        isSelected={draft.spread !== undefined}
+        onChange={over =>
+          run.setDraft({ ...draft, spread: over ? newSpread(form) : undefined })
+        }
+      />
       {draft.spread && (
         <Limits
           {...props}
@@ -79,7 +73,9 @@ function Limits(props: {
         parameter={targetsParameter(form, spread.parameter)}
         value={spread.targets.length > 0 ? spread.targets : undefined}
         problem={problems.get(TARGETS_FIELD) ?? problems.get(spread.parameter)}
-        scope={takesResources(form, spread.parameter) ? scope : undefined}
+        scope={
+          form.resourceParameters.includes(spread.parameter) ? scope : undefined
+        }
         onChange={targets =>
           onSpread({
             ...spread,
@@ -129,9 +125,4 @@ function targetsParameter(form: LaunchForm, name: string): RunbookParameter {
     secret: false,
     notes: [],
   };
-}
-
-/** Targets that are no parameter of the document are machines: resources as well. */
-function takesResources(form: LaunchForm, name: string): boolean {
-  return hasOwnTargets(form) || form.resourceParameters.includes(name);
 }
