@@ -78,6 +78,8 @@ exports.up = async function up(knex) {
     table.integer('stop_attempts').notNullable().defaultTo(0);
     // When the next attempt is due (real time); absent once the provider has taken the stop
     table.text('stop_due_at');
+    // Whether a parameter is secret: then it is read with all details each time, to know what to mask
+    table.boolean('has_secrets').notNullable().defaultTo(false);
     table.boolean('outside').notNullable().defaultTo(false);
     // Ended, and its steps are still to be read for the last time; when that was done
     table.boolean('steps_due').notNullable().defaultTo(false);
@@ -85,14 +87,33 @@ exports.up = async function up(knex) {
     // Of the runbook at launch, and whether the one who asked is known and somebody else
     table.text('author');
     table.boolean('by_other').notNullable().defaultTo(false);
-    // Lower case
+    // Lower case, and cut to what fits into an index
     table.text('search_text').notNullable();
     table.unique(['executor_id', 'account', 'region', 'provider_id'], {
       indexName: 'executions_provider_uq',
     });
-    table.index(['requested_at', 'id'], 'executions_requested_idx');
+    // Everything that lists are filtered and counted by: rows are wide, and need not be read for that
+    table.index(
+      [
+        'requested_at',
+        'id',
+        'status',
+        'area',
+        'account',
+        'outside',
+        'entity_ref',
+        'runbook_id',
+        'requested_by',
+        'risk_class',
+        'search_text',
+      ],
+      'executions_list_idx',
+    );
     table.index(['entity_ref', 'requested_at', 'id'], 'executions_entity_idx');
-    table.index(['runbook_id', 'requested_at', 'id'], 'executions_runbook_idx');
+    table.index(
+      ['runbook_id', 'requested_at', 'id', 'entity_ref'],
+      'executions_runbook_idx',
+    );
     table.index(['status', 'requested_at', 'id'], 'executions_status_idx');
     table.index(
       ['requested_by', 'requested_at', 'id'],

@@ -93,6 +93,8 @@ export interface ObservedExecution {
   }>;
   /** Given where details were asked for. */
   steps?: ObservedStep[];
+  /** What it was started with; with details, at least. Never stored: the core masks the values of secret ones wherever they turn up. */
+  parameters?: Record<string, JsonValue>;
 }
 
 /** A step as the provider shows it; secrets are masked by the core before anything is stored. @public */
@@ -225,6 +227,8 @@ export interface RunbookExecutor {
   }): Promise<{
     items: Array<{ name: string; value: JsonValue }>;
     truncated: boolean;
+    /** What the execution was started with, as in `ObservedExecution`. */
+    parameters?: Record<string, JsonValue>;
   }>;
 
   /** Sends a signal to what waits. Throws `SourceError`, `ConflictError` where nothing waits. */

@@ -40,6 +40,7 @@ export async function observeDetails(
         waitingStep &&
         readApproval(waitingStep, settings.launch.accounts.get(target.account)),
     }),
+    parameters: execution.Parameters ?? {},
     steps: steps.map(step => toObservedStep(step, hasEnded)),
     ...(children && { children }),
   };

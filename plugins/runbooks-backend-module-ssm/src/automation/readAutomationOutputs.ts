@@ -23,8 +23,9 @@ export async function readAutomationOutputs(
   const client = clients.getClient(SSMClient, place);
   const reading = { client, ...place, onDemand: true, signal };
   const shown = await getExecution(reading, execution.providerId);
+  const parameters = shown.Parameters ?? {};
   if (stepId === undefined) {
-    return boundOutputs(toItems(shown.Outputs));
+    return { ...boundOutputs(toItems(shown.Outputs)), parameters };
   }
   const step = (await allSteps(reading, shown)).find(
     ({ StepExecutionId }) => StepExecutionId === stepId,
@@ -34,7 +35,7 @@ export async function readAutomationOutputs(
       `The execution ${execution.providerId} has no step '${stepId}'`,
     );
   }
-  return boundOutputs(toItems(step.Outputs));
+  return { ...boundOutputs(toItems(step.Outputs)), parameters };
 }
 
 /** Every output is a list; mostly of one. */

@@ -6,6 +6,7 @@ import {
 import { ExecutorOptions } from '../launch/ownResources';
 import {
   CommandReading,
+  findCommand,
   invokedAfter,
   listCommands,
   listInvocations,
@@ -63,16 +64,6 @@ export async function* followCommands(
         : gone({ target, providerId, executionId });
     }
   }
-}
-
-async function findCommand(
-  reading: CommandReading,
-  commandId: string,
-): Promise<Command | undefined> {
-  for await (const command of listCommands(reading, { commandId })) {
-    return command;
-  }
-  return undefined;
 }
 
 function gone(options: {

@@ -37,6 +37,17 @@ export async function* listCommands(
   }
 }
 
+/** One command; `undefined` where AWS has none of this id any more. */
+export async function findCommand(
+  reading: CommandReading,
+  commandId: string,
+): Promise<Command | undefined> {
+  for await (const command of listCommands(reading, { commandId })) {
+    return command;
+  }
+  return undefined;
+}
+
 /** What became of a command on each of its machines. */
 export async function listInvocations(
   reading: CommandReading,

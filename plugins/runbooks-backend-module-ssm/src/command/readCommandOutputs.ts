@@ -7,7 +7,7 @@ import { callAws } from '../calling';
 import { boundOutputs } from '../launch/boundOutputs';
 import { ExecutorOptions } from '../launch/ownResources';
 import { planPlace } from '../launch/planPlace';
-import { CommandReading, listInvocations } from './listCommands';
+import { CommandReading, findCommand, listInvocations } from './listCommands';
 import { pluginStepId, readStepId } from './toObservedCommand';
 
 /** So much of its output a list shows of a step. */
@@ -29,9 +29,12 @@ export async function readCommandOutputs(
   const place = planPlace(execution.plan);
   const client = clients.getClient(SSMClient, place);
   const reading = { client, ...place, onDemand: true, signal };
-  return stepId === undefined
-    ? readBeginnings(reading, execution.providerId)
-    : readStep(reading, execution.providerId, stepId);
+  const outputs =
+    stepId === undefined
+      ? await readBeginnings(reading, execution.providerId)
+      : await readStep(reading, execution.providerId, stepId);
+  const command = await findCommand(reading, execution.providerId);
+  return { ...outputs, parameters: command?.Parameters ?? {} };
 }
 
 async function readBeginnings(reading: CommandReading, commandId: string) {

@@ -273,7 +273,7 @@ describe('running a command', () => {
     const step = ended.steps!.at(-1)!;
     expect(
       await executor.readOutputs({ execution, stepId: step.id, signal }),
-    ).toEqual({
+    ).toMatchObject({
       items: [
         { name: 'StandardOutput', value: 'all is well' },
         { name: 'StandardError', value: 'not all' },

@@ -52,6 +52,7 @@ export function toObservedCommand(
     ...(RequestedDateTime && { startedAt: RequestedDateTime.toISOString() }),
     ...(finishedAt && { finishedAt: finishedAt.toISOString() }),
     ...messageOf(command, status),
+    parameters: command.Parameters ?? {},
     ...(invocations && { steps: invocations.flatMap(stepsOf) }),
   };
 }

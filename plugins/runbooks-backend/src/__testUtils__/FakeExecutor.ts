@@ -151,9 +151,9 @@ export class FakeExecutor implements RunbookExecutor {
       ];
     });
     for (const execution of observed) {
-      const { steps, ...rest } = execution as ObservedExecution;
+      const { steps, parameters, ...rest } = execution as ObservedExecution;
       yield wanted.get(execution.providerId)?.details
-        ? { ...rest, steps: steps ?? [] }
+        ? { ...rest, steps: steps ?? [], parameters }
         : rest;
     }
   }
@@ -168,6 +168,8 @@ export class FakeExecutor implements RunbookExecutor {
           [execution.providerId, stepId].filter(Boolean).join('/'),
         ) ?? [],
       truncated: false,
+      parameters: this.provider.executions.get(execution.providerId)
+        ?.parameters,
     }));
   }
 

@@ -55,6 +55,7 @@ export interface ExecutionRow {
   stop_reason: string | null;
   stop_attempts: number;
   stop_due_at: string | null;
+  has_secrets: boolean | number;
   outside: boolean | number;
   steps_due: boolean | number;
   steps_read_at: string | null;

@@ -3,10 +3,12 @@ import { ExecutionOutputs } from '@opsready/backstage-plugin-runbooks-common';
 import { Knex } from 'knex';
 import { auditedExecution } from '../audit/auditedExecution';
 import { auditLog } from '../audit/AuditLog';
-import { MaskingSettings, maskValue } from '../masking';
+import { secretValues } from '../following/secretsIn';
+import { maskSecrets, MaskingSettings, maskValue } from '../masking';
 import { ExecutionRow } from './ExecutionRow';
 import { executorOf, Executors } from './ExecutorRegistry';
 import { PROVIDER_PATIENCE_MS, providerError } from './providerError';
+import { secretNames } from './secretNames';
 
 /**
  * Asks the provider for outputs, and masks what is secret in them; nothing of them is stored but that they were read.
@@ -37,7 +39,7 @@ export async function readOutputs(options: {
     detail: stepId ? `step '${stepId}'` : 'the whole execution',
   });
   try {
-    const { items, truncated } = await executor.readOutputs({
+    const { items, truncated, parameters } = await executor.readOutputs({
       execution: {
         executionId: execution.id,
         providerId: execution.provider_id,
@@ -46,8 +48,13 @@ export async function readOutputs(options: {
       stepId,
       signal: AbortSignal.timeout(PROVIDER_PATIENCE_MS),
     });
+    const secrets = parameters
+      ? secretValues(parameters, secretNames(execution), masking)
+      : [];
     return {
-      items: items.map(({ name, value }) => maskValue(name, value, masking)),
+      items: items.map(({ name, value }) =>
+        maskSecrets(maskValue(name, value, masking), secrets),
+      ),
       truncated,
     };
   } catch (error) {

@@ -96,13 +96,16 @@ export class TargetFollow {
     { account, region }: RunbookTarget,
   ): Promise<Parameters<RunbookExecutor['follow']>[0]['open']> {
     const rows: Array<
-      Pick<ExecutionRow, 'id' | 'provider_id' | 'outside' | 'steps_due'>
+      Pick<
+        ExecutionRow,
+        'id' | 'provider_id' | 'outside' | 'steps_due' | 'has_secrets'
+      >
     > = await this.#knex('executions')
       .where({ executor_id: executor.id, account, region })
       .modify(whereOpen)
       .whereNot('status', 'unknown')
       .whereNotNull('provider_id')
-      .select('id', 'provider_id', 'outside', 'steps_due');
+      .select('id', 'provider_id', 'outside', 'steps_due', 'has_secrets');
     const watched = await watchedExecutions(
       this.#knex,
       rows.map(({ id }) => id),
@@ -110,7 +113,10 @@ export class TargetFollow {
     return rows.map(row => ({
       providerId: row.provider_id ?? '',
       ...(!row.outside && { executionId: row.id }),
-      details: Boolean(row.steps_due) || watched.has(row.id),
+      details:
+        Boolean(row.steps_due) ||
+        Boolean(row.has_secrets) ||
+        watched.has(row.id),
     }));
   }
 }

@@ -169,6 +169,67 @@ describe.each(
     expect(JSON.stringify([row, one, two])).not.toMatch(/hunter|hidden|abcdef/);
   });
 
+  it('masks the values of secret parameters wherever they turn up', async () => {
+    const plan = JSON.stringify({
+      ...PLAN,
+      parameters: [{ name: 'Key', value: '******', secret: true }],
+    });
+    const { id, providerId } = await running({ plan });
+    world.provider.set(providerId, {
+      status: 'failed',
+      message: 'It did not take open-sesame.',
+      parameters: { Key: ['open-sesame'], ApiToken: ['by-its-name'] },
+      steps: [
+        step('one', 'failed', {
+          inputs: [
+            { name: 'commands', value: 'login --key open-sesame --now' },
+            { name: 'Payload', value: '{"x":"by-its-name"}' },
+          ],
+          message: 'open-sesame is wrong.',
+        }),
+      ],
+      children: [{ providerId: 'c', status: 'failed', message: 'open-sesame' }],
+    });
+    await world.replica().follow();
+    const stored = JSON.stringify([
+      await world.row(id),
+      await stepsOf(id),
+      await knex('execution_children'),
+      await knex('audit_entries'),
+    ]);
+    expect(stored).toContain('login --key ****** --now');
+    expect(stored).toContain('It did not take ******.');
+    expect(stored).not.toMatch(/open-sesame|by-its-name/);
+  });
+
+  it('takes over nothing that may be secret before it knows what is', async () => {
+    const plan = JSON.stringify({
+      ...PLAN,
+      parameters: [{ name: 'Key', value: '******', secret: true }],
+    });
+    const id = await world.request({ plan });
+    world.provider.trouble('start', {
+      error: new Error('The answer was lost.'),
+      after: true,
+    });
+    await world.replica().submit(id);
+    world.provider.set('provided-1', {
+      status: 'failed',
+      message: 'Not open-sesame.',
+      parameters: { Key: ['open-sesame'] },
+    });
+    await world.replica().follow();
+    expect(await world.row(id)).toMatchObject({
+      status: 'running',
+      message: null,
+    });
+    await world.replica().follow();
+    expect(await world.row(id)).toMatchObject({
+      status: 'failed',
+      message: 'Not ******.',
+    });
+  });
+
   it('keeps the children of a run over several places', async () => {
     const { id, providerId } = await running();
     const child = (status: 'running' | 'failed') => ({

@@ -3,7 +3,7 @@ import { ObservedExecution } from '@opsready/backstage-plugin-runbooks-node';
 import { adoption } from '../executions/adoption';
 import { ExecutionChanges, ExecutionRow } from '../executions/ExecutionRow';
 import { Transition } from '../executions/ExecutionStore';
-import { maskText } from '../masking';
+import { maskKnown, maskText } from '../masking';
 import { withoutNul } from './withoutNul';
 
 /** What a follower has to know of an execution to see what is new. */
@@ -16,6 +16,7 @@ export type FollowedRow = Pick<
   | 'message'
   | 'waiting_for'
   | 'outside'
+  | 'has_secrets'
   | 'runbook_id'
 >;
 
@@ -30,9 +31,11 @@ export interface Difference {
 export function observedTransitions(options: {
   row: FollowedRow;
   observed: ObservedExecution;
+  /** Texts that must not be seen. */
+  secrets: readonly string[];
   now: string;
 }): Difference {
-  const { row, observed, now } = options;
+  const { row, observed, secrets, now } = options;
   const adopted = row.provider_id === null;
   const transitions = adopted
     ? [
@@ -44,7 +47,15 @@ export function observedTransitions(options: {
       ]
     : [];
   const from = adopted ? 'running' : row.status;
-  const said = saidBy(observed);
+  if (
+    row.has_secrets &&
+    !observed.parameters &&
+    observed.status !== 'unknown'
+  ) {
+    // What it says may hold a secret that is not known yet: it is read with its details the next time.
+    return { transitions };
+  }
+  const said = saidBy(observed, text => maskKnown(maskText(text), secrets));
   // It was asked to stop; until it has, the provider shows that it runs.
   const stopping = from === 'stopping' && !isFinished(observed.status);
   if (isFinished(from) || (stopping && observed.status !== 'unknown')) {
@@ -81,6 +92,7 @@ export function observedTransitions(options: {
 
 function saidBy(
   observed: ObservedExecution,
+  masked: (text: string) => string,
 ): Pick<ExecutionRow, 'message' | 'waiting_for'> {
   const { waitingFor, status } = observed;
   const message =
@@ -90,12 +102,12 @@ function saidBy(
           'Close it and say what became of it.')
       : (observed.message ?? waitingFor?.message);
   return withoutNul({
-    message: message === undefined ? null : maskText(message),
+    message: message === undefined ? null : masked(message),
     waiting_for:
       waitingFor && status === 'waiting'
         ? JSON.stringify({
             ...waitingFor,
-            message: maskText(waitingFor.message),
+            message: masked(waitingFor.message),
           })
         : null,
   });

@@ -2,7 +2,7 @@ import { insertRows } from '@opsready/backstage-plugin-opsready-node';
 import { ExecutionStatus } from '@opsready/backstage-plugin-runbooks-common';
 import { ObservedExecution } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
-import { maskText } from '../masking';
+import { maskKnown, maskText } from '../masking';
 import { withoutNul } from './withoutNul';
 
 /** A row of `execution_children`. */
@@ -37,9 +37,11 @@ export async function writeChildren(
   executions: ReadonlyArray<{
     executionId: string;
     children: NonNullable<ObservedExecution['children']>;
+    /** Texts that must not be seen. */
+    secrets: readonly string[];
   }>,
 ): Promise<string[]> {
-  const rows = executions.flatMap(({ executionId, children }) =>
+  const rows = executions.flatMap(({ executionId, children, secrets }) =>
     // One that came twice counts as it came last: one statement must not write a row twice.
     [...new Map(children.map(child => [child.providerId, child])).values()].map(
       (child, position) =>
@@ -51,7 +53,10 @@ export async function writeChildren(
           account: child.place?.account ?? null,
           region: child.place?.region ?? null,
           target: child.target ?? null,
-          message: child.message === undefined ? null : maskText(child.message),
+          message:
+            child.message === undefined
+              ? null
+              : maskKnown(maskText(child.message), secrets),
         }),
     ),
   );

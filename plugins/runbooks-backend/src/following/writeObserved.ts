@@ -8,6 +8,7 @@ import { removeTwin } from '../executions/adoption';
 import { ExecutionRow } from '../executions/ExecutionRow';
 import { ExecutionStore } from '../executions/ExecutionStore';
 import { MaskingSettings } from '../masking';
+import { secretsIn } from './secretsIn';
 import { FollowedRow, observedTransitions } from './observedTransitions';
 import { outsideExecutions } from './outsideExecutions';
 import { writeChildren } from './writeChildren';
@@ -54,6 +55,13 @@ export async function writeObserved(
     account: target.account,
     region: target.region,
   };
+  const secrets = await secretsIn(trx, {
+    observed: known.map(({ row, observed: { parameters } }) => ({
+      executionId: row.id,
+      parameters,
+    })),
+    masking,
+  });
   const transitions = [];
   const changed: string[] = [];
   for (const { row, observed: one } of known) {
@@ -61,7 +69,12 @@ export async function writeObserved(
       const { providerId } = one;
       await removeTwin(trx, { execution, providerId });
     }
-    const difference = observedTransitions({ row, observed: one, now });
+    const difference = observedTransitions({
+      row,
+      observed: one,
+      secrets: secrets.get(row.id) ?? [],
+      now,
+    });
     transitions.push(...difference.transitions);
     if (difference.changes) {
       await trx('executions').where('id', row.id).update(difference.changes);
@@ -81,7 +94,7 @@ export async function writeObserved(
     }),
     trx,
   );
-  changed.push(...(await writeDetails(trx, { known, masking, now })));
+  changed.push(...(await writeDetails(trx, { known, secrets, masking, now })));
   return { changed, deferred: foreign.length < unknown.length };
 }
 
@@ -105,6 +118,7 @@ async function knownRows(
     'message',
     'waiting_for',
     'outside',
+    'has_secrets',
     'runbook_id',
   ] as const;
   const place = {
@@ -158,17 +172,21 @@ async function writeDetails(
   trx: Knex.Transaction,
   options: {
     known: Array<{ row: FollowedRow; observed: ObservedExecution }>;
+    secrets: ReadonlyMap<string, readonly string[]>;
     masking: MaskingSettings;
     now: string;
   },
 ): Promise<string[]> {
   const { known, masking, now } = options;
-  const detailed = known.flatMap(({ row, observed: { steps, status } }) =>
-    steps ? [{ executionId: row.id, steps, status }] : [],
+  const secretsOf = ({ id }: FollowedRow) => options.secrets.get(id) ?? [];
+  const detailed = known.flatMap(({ row, observed: { steps } }) =>
+    steps ? [{ executionId: row.id, steps, secrets: secretsOf(row) }] : [],
   );
   const changed = await writeSteps(trx, { executions: detailed, masking });
   const parents = known.flatMap(({ row, observed: { children } }) =>
-    children ? [{ executionId: row.id, children }] : [],
+    children
+      ? [{ executionId: row.id, children, secrets: secretsOf(row) }]
+      : [],
   );
   changed.push(...(await writeChildren(trx, parents)));
   // Nothing more will come of those that have ended, or are gone.

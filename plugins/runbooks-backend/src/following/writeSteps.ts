@@ -2,7 +2,13 @@ import { insertRows } from '@opsready/backstage-plugin-opsready-node';
 import { StepStatus } from '@opsready/backstage-plugin-runbooks-common';
 import { ObservedStep } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
-import { MaskingSettings, maskText, maskValue } from '../masking';
+import {
+  maskKnown,
+  maskSecrets,
+  MaskingSettings,
+  maskText,
+  maskValue,
+} from '../masking';
 import { withoutNul } from './withoutNul';
 
 /** A row of `execution_steps` as a provider shows a step. */
@@ -57,15 +63,23 @@ export async function writeSteps(
     executions: ReadonlyArray<{
       executionId: string;
       steps: readonly ObservedStep[];
+      /** Texts that must not be seen. */
+      secrets: readonly string[];
     }>;
     masking: MaskingSettings;
   },
 ): Promise<string[]> {
-  const rows = options.executions.flatMap(({ executionId, steps }) =>
+  const rows = options.executions.flatMap(({ executionId, steps, secrets }) =>
     // A step that came twice counts as it came last: one statement must not write a row twice.
     [...new Map(steps.map(step => [step.id, step])).values()].map(
       (step, position) =>
-        toRow({ executionId, step, position, masking: options.masking }),
+        toRow({
+          executionId,
+          step,
+          position,
+          secrets,
+          masking: options.masking,
+        }),
     ),
   );
   const written = await insertRows<StepRow, { execution_id: string }>(trx, {
@@ -82,9 +96,10 @@ function toRow(options: {
   executionId: string;
   step: ObservedStep;
   position: number;
+  secrets: readonly string[];
   masking: MaskingSettings;
 }): StepRow {
-  const { executionId, step, position, masking } = options;
+  const { executionId, step, position, secrets, masking } = options;
   return withoutNul({
     execution_id: executionId,
     step_id: step.id,
@@ -96,11 +111,14 @@ function toRow(options: {
     finished_at: step.finishedAt ?? null,
     inputs: JSON.stringify(
       step.inputs.map(({ name, value, secret }) =>
-        maskValue(name, value, masking, secret),
+        maskSecrets(maskValue(name, value, masking, secret), secrets),
       ),
     ),
     has_outputs: step.hasOutputs,
-    message: step.message === undefined ? null : maskText(step.message),
+    message:
+      step.message === undefined
+        ? null
+        : maskKnown(maskText(step.message), secrets),
     parent_id: step.parentId ?? null,
     iteration: step.iteration ?? null,
     account: step.place?.account ?? null,
