@@ -98,6 +98,7 @@ describe('ExecutionPage', () => {
     const now = await panel('What now');
     expect(within(now).getByText('Stale')).toBeVisible();
     expect(now).toHaveTextContent(/could not be read since 8 minutes ago/);
+    expect(now).toHaveTextContent(/denies ssm:GetAutomationExecution/);
   });
 
   it('shows the glass that was broken, and the ticket', async () => {

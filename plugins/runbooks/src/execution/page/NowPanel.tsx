@@ -28,7 +28,7 @@ export const NowPanel = forwardRef<
   }
 >(function NowPanelWithRef(props, ref) {
   const { execution, steps, onActed } = props;
-  const { now, staleSince, waitingFor } = execution;
+  const { now, staleSince, staleMessage, waitingFor } = execution;
   const { status, message, entityRef } = execution.execution;
   return (
     <div ref={ref} tabIndex={-1} className={styles.now}>
@@ -55,7 +55,8 @@ export const NowPanel = forwardRef<
               The provider could not be read since{' '}
               <Age at={staleSince} now={now} />: it may have gone on meanwhile.
               It is asked again by itself.
-            </Muted>
+            </Muted>{' '}
+            {staleMessage}
           </p>
         )}
         <ExecutionActions execution={execution} onActed={onActed} />
