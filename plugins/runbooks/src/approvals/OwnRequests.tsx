@@ -1,10 +1,17 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { Nothing, Panel } from '@opsready/backstage-plugin-opsready-react';
+import {
+  Failure,
+  Nothing,
+  Panel,
+  Waiting,
+} from '@opsready/backstage-plugin-opsready-react';
+import { runbooksExecutionReadPermission } from '@opsready/backstage-plugin-runbooks-common';
 import { runbooksApiRef } from '../api';
 import { ExecutionsTable, Lost, useLive } from '../execution';
 
 const MOST = 25;
 const AGAIN_MS = 15_000;
+const WHAT = 'what you asked for';
 
 /** What the viewer asked for and was not started yet: waiting for others, or ready to start. */
 export function OwnRequests(props: { ownRef: string }) {
@@ -22,7 +29,16 @@ export function OwnRequests(props: { ownRef: string }) {
   );
   return (
     <Panel title="Asked for by you, not started yet">
-      <Lost error={lost ?? error} onRetry={again} />
+      {error && (
+        <Failure
+          error={error}
+          what={WHAT}
+          permission={runbooksExecutionReadPermission.name}
+          onRetry={again}
+        />
+      )}
+      {!error && !value && <Waiting what={WHAT} />}
+      <Lost error={lost} onRetry={again} />
       {value?.items.length === 0 && (
         <Nothing title="Nothing of yours waits">
           What you ask for and others have to approve is listed here until you
