@@ -72,6 +72,21 @@ describe.each(
     });
   });
 
+  it('takes the longest titles and names that there are', async () => {
+    const letters = (length: number) =>
+      Array.from({ length }, (_, at) =>
+        String.fromCharCode(0x4e00 + ((at * 7_919) % 20_000)),
+      ).join('');
+    const ref = `component:${'n'.repeat(63)}/${'m'.repeat(63)}`;
+    const id = await world.request({
+      runbook_title: letters(500),
+      runbook_name: letters(1_000),
+      entity_ref: ref,
+      requested_by: ref.replace('component', 'user'),
+    });
+    expect(await world.row(id)).toMatchObject({ runbook_title: letters(500) });
+  });
+
   it('answers a repeated request with what is there', async () => {
     const first = world.newExecution();
     const { store } = world.replica();

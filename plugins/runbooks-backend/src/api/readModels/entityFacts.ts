@@ -27,7 +27,8 @@ export async function entityFacts(options: {
   const bound = () =>
     database('entity_bindings as b')
       .join('runbooks as p', 'p.id', 'b.runbook_id')
-      .whereRaw('b.entity_ref in ?', [refs()])
+      // Listed, since PostgreSQL takes only values into a view, and would look at all bindings otherwise
+      .whereIn('b.entity_ref', [...entityRefs])
       .whereNull('p.gone_at');
   const [known, pairs, rows, unmatched, errors, states] = await Promise.all([
     database('entities')

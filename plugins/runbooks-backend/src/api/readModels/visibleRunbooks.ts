@@ -37,19 +37,22 @@ export function visibleRunbookIds(options: {
   );
   whereVisibleEntities({ database, query: entities, visible });
   where?.(entities);
-  return database
-    .with('visible_entities', entities)
-    .from('runbook_bindings as vb')
-    .whereIn('vb.entity_ref', bearers =>
-      bearers
-        .select('entity_ref')
-        .from('visible_entities')
-        .union([
-          database('visible_entities').select('system_ref'),
-          database('visible_entities').select('owner_ref'),
-        ]),
-    )
-    .select('vb.runbook_id');
+  return (
+    database
+      .with('visible_entities', entities)
+      .from('runbook_bindings as vb')
+      .whereIn('vb.entity_ref', bearers =>
+        bearers
+          .select('entity_ref')
+          .from('visible_entities')
+          .union([
+            database('visible_entities').select('system_ref'),
+            database('visible_entities').select('owner_ref'),
+          ]),
+      )
+      // Without it PostgreSQL expects too many for a hash, and looks through all of them for each row.
+      .distinct('vb.runbook_id')
+  );
 }
 
 /** Cuts a query over `runbooks as r` to those that the caller may see. */

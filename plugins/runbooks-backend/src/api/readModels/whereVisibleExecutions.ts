@@ -30,12 +30,14 @@ export function whereVisibleExecutions(options: {
         whereVisible({ database, query: own, visible, alias: 'x' });
       })
       .orWhere(outside => {
-        outside
-          .whereNull('x.entity_ref')
-          .whereIn(
+        outside.whereNull('x.entity_ref');
+        // Who sees all entities sees what belongs to none of them, too.
+        if (readable !== 'all') {
+          outside.whereIn(
             'x.runbook_id',
             visibleRunbookIds({ database, visible: { readable } }),
           );
+        }
         if (criteria) {
           outside.whereRaw('(?)', [outsideCondition(database, criteria)]);
         }
