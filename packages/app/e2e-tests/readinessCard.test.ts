@@ -47,12 +47,17 @@ test('the card of checkout-api says how ready it is, why not, and what to do', a
   ).toBeVisible();
 });
 
-test('the card of payments-api says that nothing needs mending', async ({
+test('the card of payments-api says that only its runbooks are left to be tried and reviewed', async ({
   signInAs,
 }) => {
   const page = await signInAs('Amara Okafor', entityPath('payments-api'));
-  const { card } = new ReadinessCard(page);
-  await expect(card).toContainText(LEVELS.gold);
-  await expect(card).toContainText('100 of 100');
-  await expect(card).toContainText('No check needs mending now.');
+  const { card, first } = new ReadinessCard(page);
+  const { scorecards } = await readinessOf('payments-api');
+  expect(scorecards[0]).toMatchObject({
+    scorecardId: 'ops07',
+    level: 'silver',
+    blockers: ['runbooks-reviewed-in-time', 'runbooks-succeeded-by-others'],
+  });
+  await expect(card).toContainText(LEVELS.silver);
+  await expect(first.getByRole('listitem')).toHaveCount(2);
 });

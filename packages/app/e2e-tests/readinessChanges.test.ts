@@ -20,7 +20,7 @@ test('a critical finding that appears in AWS fails the check, with the finding a
 }) => {
   const page = await signInAs('Amara Okafor', entityPath('payments-api'));
   const { card, first } = new ReadinessCard(page);
-  await expect(card).toContainText('Gold');
+  await expect(card).toContainText('Silver');
 
   const aws = new AwsAdministrator(portal.sandboxUrl);
   const arns = await aws.resourcesTagged({

@@ -13,7 +13,10 @@ export class ReadinessCard {
     this.card = page.getByRole('article').filter({
       has: page.getByRole('heading', { name: 'Readiness', exact: true }),
     });
-    this.first = page.getByRole('list', { name: 'What to do first' });
+    // The card may hold one for each scorecard; OPS 7 comes first.
+    this.first = this.card
+      .getByRole('list', { name: 'What to do first' })
+      .first();
   }
 }
 

@@ -107,17 +107,32 @@ described('a portal on PostgreSQL and the AWS sandbox', () => {
     return body.resources.map((resource: any) => resource.resourceId);
   }
 
+  const isAboutAnArea = (checkId: string) =>
+    /^has-(patching|release|vulnerability|change|lifecycle|tagging|network|identity)-runbook$/.test(
+      checkId,
+    );
+
   describe('tells the stories of the demo company', () => {
-    it('payments-api is gold', async () => {
-      const { scorecards, checks, claimProblems } =
-        await readiness('payments-api');
-      expect(checks.filter(({ outcome }: any) => outcome !== 'pass')).toEqual(
-        [],
-      );
-      expect(scorecards).toMatchObject([
-        { scorecardId: 'ops07', level: 'gold', measuredSections: 6 },
-      ]);
-      expect(claimProblems).toEqual([]);
+    it('payments-api is silver: only its runbooks are left to be reviewed and tried', async () => {
+      await eventually(async () => {
+        const { scorecards, checks, claimProblems } =
+          await readiness('payments-api');
+        const open = checks.filter(
+          ({ checkId, outcome }: any) =>
+            outcome !== 'pass' && !isAboutAnArea(checkId),
+        );
+        expect(open.map(({ checkId }: any) => checkId).sort()).toEqual([
+          // Nothing was reviewed yet, so that nothing can have changed since.
+          'runbooks-not-drifted',
+          'runbooks-reviewed-in-time',
+          'runbooks-succeeded-by-others',
+        ]);
+        expect(scorecards).toMatchObject([
+          { scorecardId: 'ops07', level: 'silver', measuredSections: 6 },
+          { scorecardId: 'operations-baseline' },
+        ]);
+        expect(claimProblems).toEqual([]);
+      });
     });
 
     it('checkout-api has critical findings, which are the evidence', async () => {
@@ -454,7 +469,7 @@ described('a portal on PostgreSQL and the AWS sandbox', () => {
           });
         }
         const { scorecards } = await readiness('payments-api');
-        expect(scorecards[0].level).not.toBe('gold');
+        expect(scorecards[0].level).toBe('notDetermined');
       });
     });
 

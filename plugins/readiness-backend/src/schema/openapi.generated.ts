@@ -232,7 +232,7 @@ export const spec = {
         "description": "All scorecards with their sections, weights and what each level demands. Needs a signed-in caller.",
         "responses": {
           "200": {
-            "description": "All scorecards, by id.",
+            "description": "All scorecards, in the order in which they are shown.",
             "content": {
               "application/json": {
                 "schema": {

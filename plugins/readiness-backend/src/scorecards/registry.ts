@@ -2,5 +2,5 @@ import { Scorecard } from '@opsready/backstage-plugin-readiness-common';
 import { operationsBaseline } from './definitions/operationsBaseline';
 import { ops07 } from './definitions/ops07';
 
-/** Every built-in scorecard, sorted by id. */
-export const scorecards: readonly Scorecard[] = [operationsBaseline, ops07];
+/** Every built-in scorecard, in the order in which they are shown. */
+export const scorecards: readonly Scorecard[] = [ops07, operationsBaseline];

@@ -665,7 +665,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All scorecards, by id. */
+            /** @description All scorecards, in the order in which they are shown. */
             200: {
                 headers: {
                     [name: string]: unknown;

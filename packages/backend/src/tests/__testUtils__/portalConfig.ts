@@ -57,6 +57,7 @@ export function portalConfig(options: {
             fullReadEvery: { minutes: 30 },
           }),
           'aws-config': every(2 * everySeconds),
+          runbooks: every(everySeconds),
         },
       },
       runbooks: {

@@ -63,7 +63,7 @@ export async function entityReadiness(options: {
     entityRef,
     now: now.toISOString(),
     evaluated: row.results !== null,
-    scorecards: scorecardsOf(rows),
+    scorecards: scorecardsOf(rows, definitions),
     checks: results.flatMap(
       result => servedCheckResult(result, definitions, sources) ?? [],
     ),
@@ -81,12 +81,19 @@ async function readRows(
   return Array.isArray(answer) ? answer : answer.rows;
 }
 
-function scorecardsOf(rows: ReadinessRow[]): EntityReadiness['scorecards'] {
+/** In the order in which they are defined. */
+function scorecardsOf(
+  rows: ReadinessRow[],
+  definitions: Definitions,
+): EntityReadiness['scorecards'] {
+  const order = definitions.scorecards.map(({ id }) => id);
   return rows
     .flatMap(({ detail }): ScorecardResult[] =>
       detail ? [JSON.parse(detail)] : [],
     )
-    .sort((a, b) => (a.scorecardId < b.scorecardId ? -1 : 1));
+    .sort(
+      (a, b) => order.indexOf(a.scorecardId) - order.indexOf(b.scorecardId),
+    );
 }
 
 function instants(confirmed: string | null): ReadonlyMap<string, string> {

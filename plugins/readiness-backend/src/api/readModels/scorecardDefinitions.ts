@@ -5,13 +5,11 @@ import {
 import { Definitions } from '../../definitions/Definitions';
 import { weightOf } from '../../scorecards/weightOf';
 
-/** All scorecards with what they demand, by id. */
+/** All scorecards with what they demand, in the order in which they are defined: the first one is shown first. */
 export function scorecardDefinitions(
   definitions: Definitions,
 ): ScorecardDefinition[] {
-  return definitions.scorecards
-    .map(toDefinition)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return definitions.scorecards.map(toDefinition);
 }
 
 function toDefinition(scorecard: Scorecard): ScorecardDefinition {

@@ -33,6 +33,14 @@ export interface RunbookFact {
   lastSuccessByOtherAt?: string;
 }
 
+/**
+ * Whether what it says is read: of a link, a TechDocs page or a template only the address is known, and nobody can tell what
+ * it lacks.
+ */
+export function isRead({ format }: RunbookFact): boolean {
+  return ['markdown', 'ssmAutomation', 'ssmCommand'].includes(format);
+}
+
 /** What nearly every check about runbooks looks at. */
 export const RUNBOOK_FACTS = [
   'runbooks/runbooks',

@@ -26,5 +26,10 @@ CheckTester.run(runbooksAreComplete, {
       outcome: 'unknown',
     },
     { name: 'none', facts: runbooks([]), outcome: 'notApplicable' },
+    {
+      name: 'a link, of which nobody knows what it says',
+      facts: runbooks([{ format: 'link', missing: ['outcome'] }]),
+      outcome: 'notApplicable',
+    },
   ],
 });

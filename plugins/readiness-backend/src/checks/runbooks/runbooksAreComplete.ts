@@ -1,7 +1,7 @@
 import { defineCheck } from '@opsready/backstage-plugin-readiness-node';
 import { wellArchitected } from '../sources';
 import { everyRunbook } from './everyRunbook';
-import { RUNBOOK_FACTS } from './RunbookFact';
+import { isRead, RUNBOOK_FACTS } from './RunbookFact';
 
 export const runbooksAreComplete = defineCheck({
   id: 'runbooks-are-complete',
@@ -18,6 +18,7 @@ export const runbooksAreComplete = defineCheck({
   requiredFacts: RUNBOOK_FACTS,
   evaluate({ facts }) {
     return everyRunbook(facts, {
+      concerns: isRead,
       lacks: ({ missing }) => missing.length > 0,
       one: 'is complete',
       many: 'are complete',

@@ -1,7 +1,7 @@
 import { defineCheck } from '@opsready/backstage-plugin-readiness-node';
 import { wellArchitected } from '../sources';
 import { everyRunbook } from './everyRunbook';
-import { RUNBOOK_FACTS } from './RunbookFact';
+import { isRead, RUNBOOK_FACTS } from './RunbookFact';
 
 export const runbooksHaveOwner = defineCheck({
   id: 'runbooks-have-owner',
@@ -15,6 +15,7 @@ export const runbooksHaveOwner = defineCheck({
   requiredFacts: RUNBOOK_FACTS,
   evaluate({ facts }) {
     return everyRunbook(facts, {
+      concerns: isRead,
       lacks: ({ owned }) => !owned,
       one: 'names its owner',
       many: 'name their owner',
