@@ -62,6 +62,12 @@ export class SandboxControl {
     await this.#call('PUT', '/clock', { advanceMs: minutes * 60_000 });
   }
 
+  /** What its clock shows. */
+  async now(): Promise<Date> {
+    const { now } = await this.#call('GET', '/clock');
+    return new Date(now);
+  }
+
   async deny(action: string) {
     await this.#call('POST', '/denials', { action });
   }
@@ -179,6 +185,10 @@ export class SandboxControl {
   async setCalendar(name: string, state: 'OPEN' | 'CLOSED' | null) {
     const place = { account: '111122223333', region: 'eu-west-1' };
     await this.#call('PUT', '/calendars', { ...place, name, state });
+  }
+
+  async putTags(arn: string, tags: Record<string, string | null>) {
+    await this.#call('PUT', '/tags', { arn, tags });
   }
 
   async putResource(

@@ -1,3 +1,10 @@
+/** A step that takes as long as a test wants it to. */
+const WAITS = {
+  name: 'work',
+  action: 'aws:sleep',
+  inputs: { Duration: 'PT30M' },
+};
+
 /** Content of an Automation document that waits in its only step that takes time. */
 export function automation(step: 'sleep' | 'pause' | 'quick'): string {
   const work = {
@@ -37,4 +44,28 @@ export function command(): string {
     '      runCommand: [uptime]',
     '',
   ].join('\n');
+}
+
+/** Content of an Automation document, as JSON, which YAML is as well. */
+export function automationOf(options: {
+  parameters?: Record<string, object>;
+  steps?: object[];
+  /** Of config unless set; `null` for none. */
+  assumeRole?: string | null;
+}): string {
+  const { parameters = {}, steps = [WAITS], assumeRole } = options;
+  const fromConfig = assumeRole === undefined;
+  return JSON.stringify({
+    schemaVersion: '0.3',
+    description: 'For tests.',
+    ...(fromConfig && { assumeRole: '{{ AutomationAssumeRole }}' }),
+    ...(assumeRole && { assumeRole }),
+    parameters: {
+      ...parameters,
+      ...(fromConfig && {
+        AutomationAssumeRole: { type: 'AWS::IAM::Role::Arn', default: '' },
+      }),
+    },
+    mainSteps: steps,
+  });
 }

@@ -1,3 +1,4 @@
+export * from './callsDuring';
 export * from './documents';
 export * from './executionRows';
 export * from './people';

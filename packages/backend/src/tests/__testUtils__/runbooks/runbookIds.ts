@@ -29,3 +29,10 @@ function prefixed(columns: Record<string, string>): Record<string, string> {
     Object.entries(columns).map(([column, value]) => [`r.${column}`, value]),
   );
 }
+
+/** Has every source read now, as its schedule does when its time has come. */
+export async function readSources({ runbooks }: TestDatabase): Promise<void> {
+  await runbooks('source_targets').update({
+    due_at: new Date().toISOString(),
+  });
+}
