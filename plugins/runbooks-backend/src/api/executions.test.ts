@@ -17,6 +17,7 @@ import { ExecutionApi } from './__testUtils__/executions/ExecutionApi';
 import {
   AMARA,
   BEN,
+  CARLA,
   DIEGO,
   ONCALL,
   OTHER,
@@ -459,8 +460,13 @@ describe.each(
       expect(api.provider.count('signal')).toBe(0);
     });
 
-    it('do not let the requester approve a step', async () => {
+    it.each([
+      ['asked', AMARA],
+      ['launched', BEN],
+    ])('do not let the one who %s approve a step', async (_, requester) => {
       const { id } = await waiting({ kind: 'approval' });
+      // Amara launched it, whoever asked.
+      await knex('executions').update({ requested_by: requester });
       const path = `/executions/${id}/signal`;
       const { body } = await api.post(path, approve, AMARA).expect(403);
       expect(body.error.message).toContain('yourself');
@@ -471,7 +477,7 @@ describe.each(
         stepName: 'look',
       });
       expect(api.provider.count('signal')).toBe(0);
-      await api.post(path, approve, BEN).expect(202);
+      await api.post(path, approve, CARLA).expect(202);
     });
 
     it('say who must act at the provider', async () => {

@@ -98,7 +98,7 @@ export class Signalling {
 }
 
 function assertWaitsFor(
-  { id, status, waiting_for, requested_by }: ExecutionRow,
+  { id, status, waiting_for, requested_by, launched_by }: ExecutionRow,
   { signal, stepName }: Signal,
   personRef: string,
 ): void {
@@ -122,6 +122,7 @@ function assertWaitsFor(
       ? undefined
       : stepApprovalRefusal(waitingFor, {
           requestedBy: requested_by,
+          launchedBy: launched_by,
           personRef,
         });
   if (refusal) {

@@ -24,6 +24,7 @@ type Judged = Pick<
   | 'status'
   | 'executor_id'
   | 'requested_by'
+  | 'launched_by'
   | 'outside'
   | 'demands'
   | 'approval_expires_at'
@@ -147,6 +148,7 @@ function waiting(
   }
   const refusal = stepApprovalRefusal(waitingFor, {
     requestedBy: row.requested_by,
+    launchedBy: row.launched_by,
     personRef: actor.personRef,
   });
   return [
