@@ -167,7 +167,11 @@ export interface RunbookExecutor {
     signal: AbortSignal;
   }): Promise<PreparedLaunch>;
 
-  /** Asks the provider for the effects. Never throws: a failure is an answer. */
+  /**
+   * Asks the provider for the effects. What the provider says against it is an answer.
+   *
+   * @throws SourceError of kind `throttled` or `unavailable` where it could not say at present
+   */
   preview(options: {
     prepared: PreparedLaunch;
     person: Person;

@@ -4,14 +4,15 @@ import {
   SSMClient,
   StartExecutionPreviewCommand,
 } from '@aws-sdk/client-ssm';
-import { toError } from '@backstage/errors';
+import { InputError, toError } from '@backstage/errors';
 import {
   LaunchEffects,
   Person,
   PreparedLaunch,
+  SourceError,
 } from '@opsready/backstage-plugin-runbooks-node';
 import { setTimeout as delay } from 'node:timers/promises';
-import { callAws } from '../calling';
+import { AwsCall, toSourceError } from '../calling';
 import { launchClient } from '../launch/launchClient';
 import { ExecutorOptions } from '../launch/ownResources';
 import { automationInput, SealedAutomation } from './SealedAutomation';
@@ -19,7 +20,11 @@ import { automationInput, SealedAutomation } from './SealedAutomation';
 /** A preview is there within a second or two; a person waits. */
 const WAITS_MS = [100, 200, 400, 800, 1_500, 2_500, 4_000];
 
-/** Asks AWS what the steps would do. Never throws. */
+/**
+ * Asks AWS what the steps would do. What AWS says against it is an answer.
+ *
+ * @throws SourceError where AWS asks for fewer calls or is not there: it may say something else in a moment
+ */
 export async function previewAutomation(
   executor: ExecutorOptions,
   options: { prepared: PreparedLaunch; person: Person; signal: AbortSignal },
@@ -41,6 +46,9 @@ export async function previewAutomation(
     const preview = await readPreview(client, sealed, options.signal);
     return toEffects(preview);
   } catch (error) {
+    if (options.signal.aborted || isPassing(error)) {
+      throw error;
+    }
     return { state: 'failed', message: toError(error).message };
   }
 }
@@ -51,7 +59,7 @@ async function readPreview(
   signal: AbortSignal,
 ): Promise<GetExecutionPreviewResponse> {
   const call = { ...sealed.place, onDemand: true, signal };
-  const { ExecutionPreviewId } = await callAws(
+  const { ExecutionPreviewId } = await ask(
     { ...call, operation: 'ssm:StartExecutionPreview' },
     () =>
       client.send(
@@ -65,12 +73,10 @@ async function readPreview(
   );
   let preview: GetExecutionPreviewResponse = {};
   for (const wait of WAITS_MS) {
-    preview = await callAws(
-      { ...call, operation: 'ssm:GetExecutionPreview' },
-      () =>
-        client.send(new GetExecutionPreviewCommand({ ExecutionPreviewId }), {
-          abortSignal: signal,
-        }),
+    preview = await ask({ ...call, operation: 'ssm:GetExecutionPreview' }, () =>
+      client.send(new GetExecutionPreviewCommand({ ExecutionPreviewId }), {
+        abortSignal: signal,
+      }),
     );
     if (preview.Status === 'Success' || preview.Status === 'Failed') {
       return preview;
@@ -78,6 +84,29 @@ async function readPreview(
     await delay(wait, undefined, { signal });
   }
   return preview;
+}
+
+/** A request that AWS refuses for what it says is refused whenever it is made, and no outage. */
+async function ask<TAnswer>(
+  call: AwsCall,
+  send: () => Promise<TAnswer>,
+): Promise<TAnswer> {
+  try {
+    return await send();
+  } catch (error) {
+    const told = toSourceError(error, call);
+    const isRefused = (error as { $fault?: string }).$fault === 'client';
+    throw told.kind === 'unavailable' && isRefused
+      ? new InputError(told.message)
+      : told;
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  return (
+    error instanceof SourceError &&
+    (error.kind === 'throttled' || error.kind === 'unavailable')
+  );
 }
 
 function toEffects(preview: GetExecutionPreviewResponse): LaunchEffects {

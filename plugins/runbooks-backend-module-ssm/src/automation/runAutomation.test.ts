@@ -112,6 +112,24 @@ describe('running an automation', () => {
       state: 'failed',
       message: expect.stringContaining('Not today'),
     });
+    for (const [setting, rule, kind] of [
+      ['/throttles', { rate: { ratePerSecond: 0, burst: 0 } }, 'throttled'],
+      ['/outages', {}, 'unavailable'],
+    ] as const) {
+      await sandbox.control('POST', setting, {
+        action: 'ssm:StartExecutionPreview',
+        ...rule,
+      });
+      // What passes is no answer.
+      await expect(
+        preview('Parcelwise-RestartService', restart),
+      ).rejects.toMatchObject({ name: 'SourceError', kind });
+      await sandbox.control('DELETE', setting);
+    }
+    await sandbox.control('POST', '/throttles', {
+      action: '*',
+      rate: 'unlimited',
+    });
     await sandbox.control('POST', '/denials', {
       action: 'ssm:StartExecutionPreview',
     });

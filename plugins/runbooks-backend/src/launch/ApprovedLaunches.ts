@@ -58,6 +58,10 @@ export class ApprovedLaunches {
     });
     const glass = glassOf(execution, request, entityRef);
     const { refusals, broken } = withBreakGlass(judgement, glass);
+    if (judgement.undecided) {
+      // Before all that hangs on the risk class: approvals outlast an outage.
+      throw refusalError([judgement.undecided]);
+    }
     const missing = refusals.filter(({ code }) => code === 'noPermission');
     if (missing.length > 0 && execution.requested_by !== entityRef) {
       // Who has no say in it cannot make it lose its approvals either.

@@ -9,8 +9,10 @@ import {
   LaunchEffects,
   PreparedLaunch,
   RunbookExecutor,
+  SourceError,
 } from '@opsready/backstage-plugin-runbooks-node';
 import { LaunchDecision } from '../authorization/launch/LaunchAccess';
+import { nameOf } from '../executions/refusals';
 import { fromClassUp } from '../policy/riskOf';
 import { maskText } from '../masking';
 import { AskedLaunch } from './AskedLaunch';
@@ -78,14 +80,15 @@ export class LaunchJudge {
       classes: fromClassUp(prepared.riskClass),
     });
     const standing = [...prepared.refusals, ...resources.refusals];
+    // Asking for effects starts something at the provider: not for what cannot be launched anyway.
+    const asking =
+      standing.length > 0
+        ? { effects: NOT_ASKED }
+        : await effectsOf(question, executor, prepared);
     return sumUp(this.#options, {
       ...{ question, asked, mayCreate, mayOverride, prepared },
       plan: maskPlan(prepared.plan, masking),
-      // Asking for effects starts something at the provider: not for what cannot be launched anyway.
-      effects:
-        standing.length > 0
-          ? NOT_ASKED
-          : await effectsOf(question, executor, prepared),
+      ...asking,
       refusals: standing,
       warnings: prepared.warnings,
     });
@@ -131,14 +134,32 @@ async function effectsOf(
   { requestedBy, signal }: LaunchQuestion,
   executor: RunbookExecutor,
   prepared: PreparedLaunch,
-): Promise<LaunchEffects> {
+): Promise<{ effects: LaunchEffects; undecided?: Refusal }> {
   const person = { entityRef: requestedBy };
   try {
     const effects = await executor.preview({ prepared, person, signal });
-    return effects.message
-      ? { ...effects, message: maskText(effects.message) }
-      : effects;
+    const { message } = effects;
+    return {
+      effects: message ? { ...effects, message: maskText(message) } : effects,
+    };
   } catch (error) {
-    return { state: 'failed', message: maskText(toError(error).message) };
+    const message = maskText(toError(error).message);
+    return {
+      effects: { state: 'failed', message },
+      ...((signal.aborted || isPassing(error)) && {
+        undecided: {
+          code: 'providerUnavailable',
+          message: `What it would do cannot be asked at present, and nothing was started. Try again in a moment. ${message}`,
+        },
+      }),
+    };
   }
+}
+
+/** Whether the provider may say something else in a moment. */
+function isPassing(error: unknown): boolean {
+  return (
+    nameOf(error) === 'SourceError' &&
+    ['throttled', 'unavailable'].includes((error as SourceError).kind)
+  );
 }

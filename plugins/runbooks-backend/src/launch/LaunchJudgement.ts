@@ -21,6 +21,8 @@ export interface LaunchJudgement {
   hasSecrets: boolean;
   risk: Risk;
   effects: LaunchEffects;
+  /** Given where the provider could not say at present what it would do: the risk class may be too high then. */
+  undecided?: Refusal;
   calendar?: NonNullable<Preview['calendar']>;
   policy: PolicyJudgement;
   refusals: Refusal[];

@@ -31,6 +31,7 @@ interface Found {
   plan: ExecutionPlan;
   prepared?: PreparedLaunch;
   effects: LaunchEffects;
+  undecided?: Refusal;
   refusals: readonly Refusal[];
   warnings: readonly string[];
 }
@@ -96,6 +97,7 @@ export async function sumUp(
       plan.parameters.some(({ secret }) => secret) ||
       containsSecret(prepared?.sealed, masking),
     ...{ risk, effects, policy, launches, mayOverride },
+    undecided: found.undecided,
     calendar: state && { ...state, mayOverride },
     refusals: withoutRepetition(refusals),
     warnings: [

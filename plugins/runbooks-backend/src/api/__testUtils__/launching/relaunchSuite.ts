@@ -211,6 +211,45 @@ export function relaunchSuite(given: () => LaunchWorld): void {
       await world.start(approved).expect(202);
     });
 
+    /** Approved under policies where the risk class hangs on what the provider says. */
+    const approveKnown = async () => {
+      await world.knex('executions').delete();
+      const approvals = { count: 1 };
+      world.configure({ policies: [{ id: 'all', allow: true, approvals }] });
+      const created = await world.created();
+      approved = (await world.decide(created, DIEGO).expect(200)).body;
+    };
+
+    it.each(['throttled', 'unavailable'] as const)(
+      'keeps its approvals where its effects cannot be asked: %s',
+      async kind => {
+        await approveKnown();
+        world.provider.trouble('preview', {
+          error: new SourceError(kind, 'Not now.'),
+        });
+        const { body } = await world.start(approved).expect(503);
+        expect(body.error.message).toMatch(/Try again in a moment.*Not now/);
+        expect((await world.read(approved)).execution).toMatchObject({
+          status: 'requested',
+          approvalsGiven: 1,
+          riskClass: 'readOnly',
+        });
+        await world.start(approved).expect(202);
+      },
+    );
+
+    it('is void where the provider cannot say what it would do', async () => {
+      await approveKnown();
+      world.provider.trouble('preview', {
+        error: new SourceError('denied', 'You may not ask.'),
+      });
+      await world.start(approved).expect(409);
+      expect((await world.read(approved)).execution).toMatchObject({
+        status: 'awaitingApproval',
+        riskClass: 'destructive',
+      });
+    });
+
     it('is judged with the rights of who launches; others make it lose nothing', async () => {
       world.people.decisions.set(`${BEN} runbooks.execution.create`, DENY);
       await world.start(approved, { by: BEN }).expect(403);
