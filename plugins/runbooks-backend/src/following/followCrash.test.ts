@@ -52,6 +52,7 @@ describe.each(
       });
       const { crash, follow } = world.replica(new Crash(at));
       end = await Promise.race([follow().then(() => 'ended'), crash.died]);
+      await crash.quiet();
       await forsake();
       await world.replica().follow();
       await world.replica().follow();
@@ -85,6 +86,7 @@ describe.each(
       });
       const { crash, follow } = world.replica(new Crash(at));
       end = await Promise.race([follow().then(() => 'ended'), crash.died]);
+      await crash.quiet();
       await forsake();
       // Patience has run out.
       await knex('executions')

@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 /** Lets everything pass that a replica does, up to the moment when it dies. */
 export class Crash {
   #passed = 0;
+  readonly #underway = new Set<Promise<unknown>>();
   #die!: () => void;
   /** Resolves when the replica is dead; never where it survives. */
   readonly died = new Promise<'died'>(resolve => {
@@ -23,6 +24,13 @@ export class Crash {
     if (this.#passed >= this.at) {
       this.#die();
       await new Promise(() => {});
+    }
+  }
+
+  /** Resolves when nothing is underway any more that was sent before it died: that arrives, too. */
+  async quiet(): Promise<void> {
+    while (this.#underway.size > 0) {
+      await Promise.allSettled(this.#underway);
     }
   }
 
@@ -62,9 +70,18 @@ export class Crash {
 
   async #once(call: () => Promise<unknown>): Promise<unknown> {
     await this.boundary();
-    const result = await call();
+    const result = await this.#send(call());
     await this.boundary();
     return result;
+  }
+
+  async #send<TResult>(sent: Promise<TResult>): Promise<TResult> {
+    this.#underway.add(sent);
+    try {
+      return await sent;
+    } finally {
+      this.#underway.delete(sent);
+    }
   }
 
   async *#each(
@@ -84,7 +101,9 @@ export class Crash {
     const run = builder.then.bind(builder) as Promise<unknown>['then'];
     builder.then = ((taken, failed) =>
       this.boundary()
-        .then(() => new Promise((resolve, reject) => run(resolve, reject)))
+        .then(() =>
+          this.#send(new Promise((resolve, reject) => run(resolve, reject))),
+        )
         .then(async result => {
           await this.boundary();
           return result;
