@@ -110,8 +110,20 @@ exports.up = async function up(knex) {
       'executions_list_idx',
     );
     table.index(['entity_ref', 'requested_at', 'id'], 'executions_entity_idx');
+    // With all that statistics are computed from, at each end of an execution
     table.index(
-      ['runbook_id', 'requested_at', 'id', 'entity_ref'],
+      [
+        'runbook_id',
+        'requested_at',
+        'id',
+        'entity_ref',
+        'status',
+        'started_at',
+        'finished_at',
+        'duration_ms',
+        'requested_by',
+        'by_other',
+      ],
       'executions_runbook_idx',
     );
     table.index(['status', 'requested_at', 'id'], 'executions_status_idx');
