@@ -101,6 +101,11 @@ export interface Config {
          */
         countsAs?: 'readOnly' | 'mutating' | 'destructive';
       }>;
+      /**
+       * How long a launch that needs no approval, and whose start was cut off, may still be started; it expires then, and
+       * another one can be asked for. Default: 24 hours.
+       */
+      startWithin?: HumanDuration | string;
       /** Where runbooks are read from, by source id: catalog, markdown, and those of modules. */
       sources?: {
         [sourceId: string]: {

@@ -9,6 +9,7 @@ import {
   ONCALL,
   ROBIN,
 } from './__testUtils__/launching/company';
+import { readExecution } from './__testUtils__/launching/readExecution';
 import { LaunchWorld } from './__testUtils__/launching/LaunchWorld';
 import { refusalSuite } from './__testUtils__/launching/refusalSuite';
 import { approvalSuite } from './__testUtils__/launching/approvalSuite';
@@ -56,6 +57,39 @@ describe.each(
       expect(world.provider.count('start')).toBe(1);
       const { status } = await world.create({ requestKey, by: BEN });
       expect(status).toBe(409);
+    });
+
+    describe('whose start was cut off', () => {
+      const cutOff = async () => {
+        world.dies = true;
+        expect((await world.create()).status).toBe(500);
+        world.dies = false;
+        const { id } = await world.knex('executions').first();
+        return readExecution(world.knex, id, world.clock.now());
+      };
+
+      it('says so, and can still be started', async () => {
+        const asked = await cutOff();
+        expect(asked.execution).toMatchObject({
+          status: 'requested',
+          message: expect.stringMatching(/not started.*withdraw/),
+        });
+        const { body } = await world.start(asked).expect(202);
+        expect(body.execution.status).toBe('running');
+        expect(body.execution.message).toBeUndefined();
+      });
+
+      it('expires, and holds up no other launch then', async () => {
+        const asked = await cutOff();
+        expect((await world.create()).status).toBe(409);
+        world.clock.time += 24 * 60 * 60 * 1000;
+        await world.launching.expiry.run();
+        expect((await world.read(asked)).execution).toMatchObject({
+          status: 'expired',
+          message: expect.stringMatching(/not started in time/),
+        });
+        await world.created();
+      });
     });
 
     it('says that the provider refused, and that nothing was started', async () => {

@@ -11,7 +11,7 @@ import { LaunchNotifications } from '../notifications/LaunchNotifications';
 const MOST = 200;
 const WAITING = ['awaitingApproval', 'requested'] as const;
 
-/** Ends launches that were not approved, or not launched, in time. */
+/** Ends launches that were not approved, or not started, in time. */
 export class ApprovalExpiry {
   readonly #auditLog: AuditLog;
   readonly #clock: Clock;
@@ -88,8 +88,11 @@ export class ApprovalExpiry {
   }
 }
 
-function expired({ status }: ExecutionRow): string {
-  return status === 'requested'
+function expired({ status, approvals_required }: ExecutionRow): string {
+  if (status === 'awaitingApproval') {
+    return 'It was not approved in time.';
+  }
+  return approvals_required > 0
     ? 'It was approved, but not launched while the approvals lasted.'
-    : 'It was not approved in time.';
+    : 'It was asked for, but not started in time.';
 }

@@ -94,7 +94,10 @@ export type NewExecution = Pick<
   | 'approvals_required'
   | 'approval_expires_at'
   | 'author'
-> & { status: 'requested' | 'awaitingApproval' };
+> & {
+  status: 'requested' | 'awaitingApproval';
+  message?: string | null;
+};
 
 /** An execution that was started outside the portal, as the provider shows it. */
 export type OutsideExecution = Pick<

@@ -147,7 +147,7 @@ export class LaunchRequests {
     judgement: LaunchJudgement,
     breakGlass: BreakGlass | undefined,
   ): Promise<NewExecution> {
-    const { clock, index, seal } = this.#services;
+    const { clock, index, seal, startWithinMs } = this.#services;
     const now = clock.now();
     const { runbookId } = request.launch;
     const summary = await index.summary({ runbookId, now });
@@ -155,6 +155,7 @@ export class LaunchRequests {
     return newExecution({
       ...{ judgement, seal, now, requestKey, reason, ticket, breakGlass },
       requestedBy: person.entityRef,
+      startWithinMs,
       author: summary?.author,
     });
   }

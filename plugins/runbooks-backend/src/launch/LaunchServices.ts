@@ -21,6 +21,8 @@ export interface LaunchServices {
   launches: StoredLaunches;
   notifications: LaunchNotifications;
   seal: Seal;
+  /** How long a launch that needs no approval may wait for its start. */
+  startWithinMs: number;
   store: ExecutionStore;
   submission: Pick<Submission, 'submit'>;
 }

@@ -37,7 +37,8 @@ import { LaunchRequests } from './LaunchRequests';
 import { Seal } from './Seal';
 import { StoredLaunches } from './StoredLaunches';
 
-const ROOT = 'opsready.runbooks.retention';
+const ROOT = 'opsready.runbooks';
+const RETENTION = `${ROOT}.retention`;
 
 /** Everything that people do until an execution is on its way. */
 export interface Launching {
@@ -89,6 +90,12 @@ export function createLaunching(options: LaunchingOptions): Launching {
     expiry,
     launches,
     judge: new LaunchJudge(judging),
+    startWithinMs: readMs(
+      config.getOptionalConfig(ROOT),
+      'startWithin',
+      { hours: 24 },
+      ROOT,
+    ),
   };
   return {
     access,
@@ -112,10 +119,10 @@ export async function scheduleLaunching(options: {
 }): Promise<void> {
   const { clock, config, database, expiry, scheduler } = options;
   const keepMs = readMs(
-    config.getOptionalConfig(ROOT),
+    config.getOptionalConfig(RETENTION),
     'audit',
     { days: 400 },
-    ROOT,
+    RETENTION,
   );
   await scheduler.scheduleTask({
     id: 'runbooks-approval-expiry',

@@ -50,11 +50,16 @@ export function judgedColumns(options: {
   };
 }
 
+const NOT_STARTED =
+  'It was asked for, but not started: start it, or withdraw it.';
+
 /** The row of a launch that nothing stands in the way of. */
 export function newExecution(options: {
   judgement: LaunchJudgement;
   seal: Seal;
   now: Date;
+  /** How long one that needs no approval may wait where its start was cut off. */
+  startWithinMs: number;
   requestKey: string;
   requestedBy: string;
   reason?: string;
@@ -66,10 +71,18 @@ export function newExecution(options: {
   const { runbook, entityRef, ownerRef } = judgement.asked;
   const executionId = randomUUID();
   const judged = judgedColumns({ ...options, executionId });
+  const waits = judged.approvals_required > 0;
   return {
     ...judged,
+    // Started right after it is stored. Should that never happen, it says so, and does not bar the way for ever.
+    ...(!waits && {
+      message: NOT_STARTED,
+      approval_expires_at: new Date(
+        options.now.getTime() + options.startWithinMs,
+      ).toISOString(),
+    }),
     id: executionId,
-    status: judged.approvals_required > 0 ? 'awaitingApproval' : 'requested',
+    status: waits ? 'awaitingApproval' : 'requested',
     request_key: requestKey,
     runbook_id: runbook.id,
     runbook_title: runbook.title,

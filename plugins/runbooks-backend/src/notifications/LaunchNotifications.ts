@@ -88,7 +88,7 @@ export class LaunchNotifications {
     this.#send(execution, {
       recipients: [execution.requested_by],
       title: `Expired: ${named(execution)}`,
-      description: 'Its approvals ran out. Ask for the launch again.',
+      description: 'It was not started in time. Ask for the launch again.',
       topic: 'runbooks.approval',
     });
   }

@@ -58,6 +58,7 @@ describe('what launches need of config', () => {
     [{ grants: [{ owner: 'a' }] }, /grants\[0\]/],
     [{ secretKey: 'short' }, /secretKey/],
     [{ masking: { namePatterns: ['('] } }, /namePatterns\[0\]/],
+    [{ startWithin: { hours: 0 } }, /startWithin/],
     [{ retention: { audit: { days: 0 } } }, /retention\.audit/],
   ])('does not start with %j', async (config, message) => {
     await expect(start(config)).rejects.toThrow(message);

@@ -66,6 +66,8 @@ export class LaunchWorld {
   readonly entities = new Map<string, Entity>();
   readonly notices: NotificationSendOptions[] = [];
   notify: () => Promise<void> = async () => {};
+  /** Whether the backend dies once it has stored what is asked for. */
+  dies = false;
   readonly clock = {
     time: Date.parse('2026-01-05T09:00:00Z'),
     now: () => new Date(this.clock.time),
@@ -99,6 +101,7 @@ export class LaunchWorld {
     this.index = new MemoryIndex(restart());
     this.notices.length = 0;
     this.notify = async () => {};
+    this.dies = false;
     await this.#seedEntities();
     this.configure(config);
   }
@@ -155,11 +158,19 @@ export class LaunchWorld {
       unseal: ({ id, sealed }) =>
         seal.open({ executionId: id, text: sealed ?? '' }).sealed,
     });
+    const submission = new Submission({ store: this.store, attempt, clock });
     this.launching = createLaunching({
       ...{ config, clock, index, executors, seal, notifications },
       database: knex,
       store: this.store,
-      submission: new Submission({ store: this.store, attempt, clock }),
+      submission: {
+        submit: async options => {
+          if (this.dies) {
+            throw new Error('It died.');
+          }
+          await submission.submit(options);
+        },
+      },
       calendars: [this.calendar],
       catalog: this.#catalog(),
       grants: readGrants(config),
