@@ -1,4 +1,4 @@
-import { Link, VisuallyHidden } from '@backstage/ui';
+import { Link } from '@backstage/ui';
 import { RiExternalLinkLine } from '@remixicon/react';
 import { ReactNode } from 'react';
 import { safeHref } from './safeHref';
@@ -21,7 +21,8 @@ export function OutsideLink(props: {
         size={14}
         className={styles.outside}
       />
-      <VisuallyHidden>(opens in a new tab)</VisuallyHidden>
+      {/* A span, since BUI's own hidden text is a block, which no paragraph may hold. */}
+      <span className={styles.hidden}>(opens in a new tab)</span>
     </Link>
   );
 }

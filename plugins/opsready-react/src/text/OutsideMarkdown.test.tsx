@@ -18,6 +18,28 @@ describe('OutsideMarkdown', () => {
     expect(screen.getByRole('listitem')).toBeVisible();
   });
 
+  it('renders tables and lists of tasks', async () => {
+    await renderMarkdown(
+      'Begin\n\n| Severity | To |\n| --- | --- |\n| 1 | Platform |\n\n- [x] told\n- [ ] mended',
+    );
+    expect(screen.getByRole('cell', { name: 'Platform' })).toBeVisible();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(
+      screen.getAllByRole('listitem').map(({ textContent }) => textContent),
+    ).toEqual(['[x] told', '[ ] mended']);
+  });
+
+  it('puts its headings below those of the page', async () => {
+    await renderMarkdown('# Begin\n\n## Steps\n\n##### Small');
+    for (const [name, level] of [
+      ['Begin', 3],
+      ['Steps', 4],
+      ['Small', 6],
+    ] as const) {
+      expect(screen.getByRole('heading', { name, level })).toBeVisible();
+    }
+  });
+
   it('leaves out scripts, frames, and what would call other hosts', async () => {
     const { container } = await renderMarkdown(
       [
@@ -29,10 +51,8 @@ describe('OutsideMarkdown', () => {
         '[plain](http://example.com)',
       ].join('\n\n'),
     );
-    expect(container.querySelector('b, iframe, a, script')).toBeNull();
-    for (const image of container.querySelectorAll('img')) {
-      expect(image).toHaveAttribute('src', 'about:blank');
-    }
+    expect(container.querySelector('b, iframe, a, script, img')).toBeNull();
+    expect(screen.getByText('spy')).toBeVisible();
     expect(screen.getByText('go')).toBeVisible();
   });
 });

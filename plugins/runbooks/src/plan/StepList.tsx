@@ -39,11 +39,13 @@ function Step(props: {
         <Text as="span" weight="bold">
           {title}
         </Text>
-        {title !== name && <Muted>{name}</Muted>}
+        {title !== name && action && <Muted>{name}</Muted>}
         {action && <Code>{action}</Code>}
         {risk && risk !== 'readOnly' && <RiskMark risk={risk} />}
       </div>
-      {description && <OutsideMarkdown content={description} />}
+      {description && description !== title && (
+        <OutsideMarkdown content={description} />
+      )}
       {(parent !== undefined || child !== undefined || ways.length > 0) && (
         <ul className={styles.ways}>
           {parent !== undefined && (

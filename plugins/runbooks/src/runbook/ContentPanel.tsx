@@ -11,6 +11,7 @@ import {
   RunbookDetail,
   SECTION_TITLES,
 } from '@opsready/backstage-plugin-runbooks-common';
+import { withoutFrontMatter } from './withoutFrontMatter';
 import styles from './panels.module.css';
 
 /** Said on the panel above already. */
@@ -35,7 +36,9 @@ export function ContentPanel(props: { detail: RunbookDetail }) {
   }
   return (
     <Panel title="What it says">
-      {isMarkdown && <OutsideMarkdown content={content.text} />}
+      {isMarkdown && (
+        <OutsideMarkdown content={withoutFrontMatter(content.text)} />
+      )}
       {!isMarkdown &&
         sections.map(([section, title, text]) => (
           <div key={section} className={styles.section}>
