@@ -28,6 +28,7 @@ import { ExecutionStore } from '../executions/ExecutionStore';
 import { Submission } from '../executions/Submission';
 import { MaskingSettings } from '../masking';
 import { LaunchNotifications } from '../notifications/LaunchNotifications';
+import { assertKnownNames } from '../policy/assertKnownNames';
 import { readPolicies } from '../policy/readPolicies';
 import { RunbookIndex } from '../runbooks/RunbookIndex';
 import { ApprovedLaunches } from './ApprovedLaunches';
@@ -72,15 +73,17 @@ export interface LaunchingOptions {
   userInfo: UserInfoService;
 }
 
-/** Puts it together. Malformed policies stop the start. */
+/** Puts it together. Policies that are malformed, or that name what there is not, stop the start. */
 export function createLaunching(options: LaunchingOptions): Launching {
-  const { config } = options;
+  const { config, executors, grants } = options;
+  const policies = readPolicies(config);
+  assertKnownNames({ policies, grants, executors: executors.values() });
   const access = new LaunchAccess(options);
   const judging = {
     ...options,
     access,
     calendars: new ChangeCalendars(options.calendars),
-    policies: readPolicies(config),
+    policies,
   };
   const launches = new StoredLaunches(options);
   const expiry = new ApprovalExpiry({ ...options, auditLog });

@@ -55,6 +55,10 @@ describe('what launches need of config', () => {
 
   it.each([
     [{ policies: [{ id: 'a', alow: true }] }, /no key 'alow'/],
+    [
+      { policies: [{ id: 'a', match: { environments: ['prodution'] } }] },
+      /policies\[0\]\.match\.environments' names 'prodution'/,
+    ],
     [{ grants: [{ owner: 'a' }] }, /grants\[0\]/],
     [{ secretKey: 'short' }, /secretKey/],
     [{ masking: { namePatterns: ['('] } }, /namePatterns\[0\]/],

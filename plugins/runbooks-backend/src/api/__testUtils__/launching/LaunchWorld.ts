@@ -19,7 +19,7 @@ import express from 'express';
 import { Knex } from 'knex';
 import request from 'supertest';
 import { FakeExecutor } from '../../../__testUtils__/FakeExecutor';
-import { FakeProvider } from '../../../__testUtils__/FakeProvider';
+import { FakeProvider, PLACE } from '../../../__testUtils__/FakeProvider';
 import { addApprovalRoutes } from '../../approvalRoutes';
 import { addAuditRoutes } from '../../auditRoutes';
 import { addLaunchRoutes } from '../../launchRoutes';
@@ -44,6 +44,8 @@ import { TestPeople } from './TestPeople';
 
 const TABLES = ['executions', 'approvals', 'approver_groups', 'audit_entries'];
 
+const PLACES = [{ ...PLACE, environment: 'production' }];
+
 /** A calendar that says what a test says. */
 export class TestCalendar {
   id = 'test';
@@ -59,7 +61,7 @@ export class TestCalendar {
 /** The part of the API that launches things, over a fake provider, with people whose rights a test changes. */
 export class LaunchWorld {
   provider = new FakeProvider();
-  executor = new FakeExecutor(this.provider);
+  executor = new FakeExecutor(this.provider, { places: PLACES });
   readonly people = new TestPeople();
   calendar = new TestCalendar();
   index = new MemoryIndex(restart());
@@ -95,7 +97,7 @@ export class LaunchWorld {
     this.clock.time = Date.parse('2026-01-05T09:00:00Z');
     this.provider = new FakeProvider();
     this.provider.now = () => this.clock.now();
-    this.executor = new FakeExecutor(this.provider);
+    this.executor = new FakeExecutor(this.provider, { places: PLACES });
     this.people.reset();
     this.calendar = new TestCalendar();
     this.index = new MemoryIndex(restart());
