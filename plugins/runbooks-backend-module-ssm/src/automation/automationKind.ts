@@ -1,5 +1,6 @@
 import { AUTOMATION_EXECUTOR } from '../executorIds';
 import { fillRoles } from '../launch/fillRoles';
+import { givenBySomebody, judgeChoosers } from '../launch/judgeChoosers';
 import { judgeValues } from '../launch/judgeValues';
 import { DocumentKind, LaunchDraft } from '../launch/LaunchDraft';
 import { noLaunchRole, notUnderstood } from '../launch/plainRefusals';
@@ -44,6 +45,10 @@ function draft(options: Parameters<DocumentKind['draft']>[0]): LaunchDraft {
       ...notUnderstood(reading),
       ...(roles ? roles.refusals : [noLaunchRole(place)]),
       ...judged.refusals,
+      ...judgeChoosers(
+        reading.choosers,
+        givenBySomebody(judged.values, judged.ownValues),
+      ),
       ...rate.refusals,
       ...places.refusals,
     ],

@@ -165,6 +165,29 @@ describe('preparing an automation', () => {
     ]);
   });
 
+  it('judges machines that a step names among its targets', async () => {
+    await putDocument(sandbox, 'Named', {
+      assumeRole: ROLE,
+      parameters: { Machines: { type: 'StringList' } },
+      mainSteps: [
+        {
+          name: 'run',
+          action: 'aws:runCommand',
+          inputs: {
+            DocumentName: 'AWS-RunPatchBaseline',
+            Targets: [{ Key: 'InstanceIds', Values: ['{{ Machines }}'] }],
+          },
+        },
+      ],
+    });
+    const { resources } = await prepare('Named', {
+      parameters: { Machines: ['i-of-others'] },
+    });
+    expect(resources).toMatchObject([
+      { id: 'i-of-others', parameter: 'Machines', belongs: 'foreign' },
+    ]);
+  });
+
   it('looks at what is the default version now, and not at what the index knows', async () => {
     const content = {
       assumeRole: '{{ AutomationAssumeRole }}',
@@ -436,6 +459,89 @@ describe('preparing an automation', () => {
       expect(plan.targets.map(({ id }) => id)).toEqual([
         expect.stringContaining(`instance/${own}`),
         'i-of-others',
+      ]);
+    });
+
+    it('run on no machines that a person lets AWS look up', async () => {
+      const run = (Targets: unknown) => ({
+        name: 'run',
+        action: 'aws:runCommand',
+        inputs: { DocumentName: 'AWS-RunPatchBaseline', Targets },
+      });
+      const byTag = run([{ Key: 'tag:{{ Name }}', Values: ['{{ Value }}'] }]);
+      await putDocument(sandbox, 'ByTag', {
+        assumeRole: ROLE,
+        parameters: {
+          Name: { type: 'String', default: 'service' },
+          Value: { type: 'String', default: 'ci-runners' },
+        },
+        mainSteps: [byTag],
+      });
+      await putDocument(sandbox, 'Whole', {
+        assumeRole: ROLE,
+        parameters: { Targets: { type: 'MapList' } },
+        mainSteps: [run('{{ Targets }}')],
+      });
+      await putDocument(sandbox, 'Handing', {
+        assumeRole: ROLE,
+        parameters: {
+          Which: { type: 'String', default: 'of the document' },
+          Maps: { type: 'MapList', default: [] },
+          Count: { type: 'Integer', default: 1 },
+        },
+        mainSteps: [
+          ...[
+            {
+              DocumentName: 'ByTag',
+              RuntimeParameters: { Value: 'x {{ Which }}' },
+            },
+            {
+              DocumentName: 'ByTag',
+              RuntimeParameters: { Value: 'x {{ Count }}' },
+            },
+            {
+              DocumentName: 'Whole',
+              RuntimeParameters: { Targets: '{{ Maps }}' },
+            },
+            {
+              DocumentName: 'Whole',
+              RuntimeParameters: {
+                Targets: [{ Key: 'tag:a', Values: ['{{ Which }}'] }],
+              },
+            },
+          ].map((inputs, at) => ({
+            name: `step${at}`,
+            action: 'aws:executeAutomation',
+            inputs,
+          })),
+        ],
+      });
+      const refusalsOf = async (name: string, parameters: object = {}) =>
+        (await prepare(name, { parameters: parameters as any })).refusals.map(
+          ({ code, parameter, message }) => [
+            code,
+            parameter,
+            /step '([^']+)'/.exec(message)?.[1],
+          ],
+        );
+      expect(await refusalsOf('ByTag')).toEqual([]);
+      await sandbox.operations();
+      expect(await refusalsOf('ByTag', { Value: 'checkout' })).toEqual([
+        ['unresolvedResource', 'Value', 'run'],
+      ]);
+      expect(await sandbox.operations()).toEqual([]);
+      const any = [{ Key: 'tag:service', Values: ['checkout'] }];
+      expect(await refusalsOf('Whole', { Targets: any })).toEqual([
+        ['unresolvedResource', 'Targets', 'run'],
+      ]);
+      expect(await refusalsOf('Handing')).toEqual([]);
+      expect(
+        await refusalsOf('Handing', { Which: 'a', Maps: any, Count: 7 }),
+      ).toEqual([
+        ['unresolvedResource', 'Value', 'step0 > run'],
+        ['unresolvedResource', 'Value', 'step1 > run'],
+        ['unresolvedResource', 'Targets', 'step2 > run'],
+        ['unresolvedResource', 'Targets', 'step3 > run'],
       ]);
     });
 

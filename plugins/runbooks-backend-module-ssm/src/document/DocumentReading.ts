@@ -17,6 +17,7 @@ export interface DocumentReading {
   children: ChildDocument[];
   /** Names of steps that wait for an approval in AWS. */
   approvals: string[];
+  choosers: TargetChooser[];
   /** What could not be understood. */
   problems: string[];
 }
@@ -32,4 +33,10 @@ export interface ChildDocument {
   parameters: ReadonlyMap<string, unknown>;
   /** Whether the step itself runs it in other accounts or Regions. */
   elsewhere: boolean;
+}
+
+/** A parameter by whose value AWS looks up what a step acts on: which that is can only be told when it runs. */
+export interface TargetChooser {
+  step: string;
+  parameter: string;
 }

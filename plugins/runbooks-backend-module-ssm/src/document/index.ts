@@ -1,4 +1,14 @@
-export type { ChildDocument, DocumentReading } from './DocumentReading';
+export type {
+  ChildDocument,
+  DocumentReading,
+  TargetChooser,
+} from './DocumentReading';
 export { MACHINES_PARAMETER, readDocument } from './readDocument';
+export { isObject } from './fields';
 export { highestRisk } from './stepRisk';
-export { fillTemplates, templatesOf, templatesWithin } from './templates';
+export {
+  fillTemplates,
+  isWholeTemplate,
+  templatesOf,
+  templatesWithin,
+} from './templates';

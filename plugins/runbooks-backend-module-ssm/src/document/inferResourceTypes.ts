@@ -1,6 +1,7 @@
 import { RunbookParameter } from '@opsready/backstage-plugin-runbooks-common';
 import { fieldsOf, listOf, textOf } from './fields';
-import { templatesOf } from './templates';
+import { instanceTemplates } from './readTargets';
+import { wholeTemplates } from './templates';
 
 /** Inputs of AWS's operations that name a resource, by service and name. */
 const INPUTS: Readonly<Record<string, string>> = {
@@ -19,6 +20,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   'rds DBClusterIdentifier': 'AWS::RDS::DBCluster::Id',
   'rds DBInstanceIdentifier': 'AWS::RDS::DBInstance::Id',
   's3 Bucket': 'AWS::S3::Bucket::Name',
+  'ssm InstanceId': 'AWS::EC2::Instance::Id',
+  'ssm InstanceIds': 'AWS::EC2::Instance::Id',
 };
 
 /** Actions whose inputs are those of a service's operation without saying so. */
@@ -76,14 +79,10 @@ function usesWithin(
             type: namesNew ? undefined : type,
           }));
     });
-    return [...used, ...usesWithin(inputs.get('Steps'))];
-  });
-}
-
-/** Names of what is handed over as it is: `{{ Id }}`, or a list of such. */
-function wholeTemplates(value: unknown): string[] {
-  return [value].flat().flatMap(item => {
-    const text = textOf(item)?.trim() ?? '';
-    return /^\{\{[^{}]*\}\}$/.test(text) ? templatesOf(text) : [];
+    const targeted = instanceTemplates(inputs.get('Targets')).map(name => ({
+      name,
+      type: INPUTS['ec2 InstanceIds'],
+    }));
+    return [...used, ...targeted, ...usesWithin(inputs.get('Steps'))];
   });
 }

@@ -405,6 +405,117 @@ describe('parameters that are plain text', () => {
   });
 });
 
+describe('targets of steps', () => {
+  const targeting = (Targets: unknown, part: object = {}) =>
+    automation({
+      assumeRole: 'x',
+      parameters: { Ids: { type: 'StringList' }, Text: { type: 'String' } },
+      mainSteps: [
+        step('run', {
+          action: 'aws:runCommand',
+          inputs: { DocumentName: 'Inner', Targets },
+          ...part,
+        }),
+      ],
+    });
+
+  it.each([['InstanceIds'], ['instanceids']])(
+    'that are named as %s are resources',
+    Key => {
+      const { parameters, choosers } = targeting([
+        { Key, Values: ['{{ Text }}', 'i-1'] },
+        { Key, Values: '{{ Ids }}' },
+      ]);
+      expect(parameters.map(({ resourceType }) => resourceType)).toEqual([
+        'AWS::EC2::Instance::Id',
+        'AWS::EC2::Instance::Id',
+      ]);
+      expect(choosers).toEqual([]);
+    },
+  );
+
+  it.each<[unknown, string[]]>([
+    [[{ Key: 'tag:team', Values: ['{{ Text }}', 'a-{{ Text }}'] }], ['Text']],
+    [[{ Key: '{{ Text }}', Values: ['{{ Ids }}'] }], ['Text', 'Ids']],
+    [[{ Key: 'tag-key', Values: '{{ Ids }}' }], ['Ids']],
+    [[{ Key: 'resource-groups:Name', Values: ['{{ Text }}'] }], ['Text']],
+    [[{ Key: 'InstanceIds', Values: ['i-{{ Text }}'] }], ['Text']],
+    ['{{ Ids }}', ['Ids']],
+    [{ Key: 'tag:team', Values: ['{{ Text }}'] }, ['Text']],
+    [[{ Key: 'tag:team', Values: ['payments'] }], []],
+    [[null, 'tag:{{ }}', { Values: [null, 7] }], []],
+  ])('%j are found by the values of %j', (targets, parameters) => {
+    expect(targeting(targets).choosers).toEqual(
+      parameters.map(parameter => ({ step: 'run', parameter })),
+    );
+  });
+
+  it.each<[object, string[]]>([
+    [{ action: 'aws:executeAutomation' }, ['Text', 'Ids']],
+    [
+      {
+        action: 'aws:executeAwsApi',
+        inputs: { Service: 'SSM', Targets: '{{ Ids }}' },
+      },
+      ['Ids'],
+    ],
+    [
+      {
+        action: 'aws:executeAwsApi',
+        inputs: { Service: 'elbv2', Targets: '{{ Ids }}' },
+      },
+      [],
+    ],
+    [
+      {
+        action: 'aws:loop',
+        inputs: {
+          Steps: [
+            step('within', {
+              action: 'aws:runCommand',
+              inputs: { Targets: '{{ Ids }}' },
+            }),
+          ],
+        },
+      },
+      ['Ids'],
+    ],
+  ])('are looked into wherever they are: %j', (part, parameters) => {
+    const inputs = {
+      DocumentName: 'Inner',
+      TargetParameterName: 'Id',
+      Targets: [
+        { Key: 'ParameterValues', Values: ['{{ Ids }}'] },
+        { Key: 'tag:a', Values: ['{{ Text }}'] },
+      ],
+      TargetMaps: [{ Id: ['{{ Ids }}'] }],
+    };
+    expect(
+      targeting([], { inputs, ...part }).choosers.map(
+        ({ parameter }) => parameter,
+      ),
+    ).toEqual(parameters);
+  });
+
+  it('are handed to the parameter of the child that is spread over them', () => {
+    const { children } = targeting([], {
+      action: 'aws:executeAutomation',
+      inputs: {
+        DocumentName: 'Inner',
+        TargetParameterName: 'Id',
+        Targets: [{ Key: 'ParameterValues', Values: ['{{ Ids }}'] }],
+        RuntimeParameters: { Other: 'x' },
+      },
+    });
+    expect(children[0].parameters).toEqual(
+      new Map<string, unknown>([
+        ['Other', 'x'],
+        ['Id', ['{{ Ids }}']],
+      ]),
+    );
+  });
+});
+
 describe('a document', () => {
   it('says by its headings what a runbook should say', () => {
     const { title, sections } = automation({

@@ -11,6 +11,7 @@ import { readContent } from './readContent';
 import { readParameters } from './readParameters';
 import { readRole } from './readRole';
 import { readSteps } from './readSteps';
+import { readChoosers } from './readTargets';
 
 const AUTOMATION_FIELDS = [
   'schemaVersion',
@@ -40,6 +41,7 @@ const NOTHING: Omit<DocumentReading, 'problems'> = {
   role: 'missing',
   children: [],
   approvals: [],
+  choosers: [],
 };
 
 /** Machines are no parameter of a Command document, and yet have to be chosen and judged like one. */
@@ -98,6 +100,7 @@ function readAutomation(
     steps,
     children,
     approvals,
+    choosers: readChoosers(content.get('mainSteps')),
     problems,
   };
 }
@@ -118,6 +121,7 @@ function readCommand(content: ReadonlyMap<string, unknown>): DocumentReading {
     steps,
     children,
     approvals: [],
+    choosers: [],
     // Commands act as the machines that they run on.
     role: 'none',
     problems,

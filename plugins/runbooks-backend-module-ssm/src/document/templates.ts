@@ -22,3 +22,19 @@ export function templatesWithin(value: unknown): string[] {
     ? Object.values(value).flatMap(templatesWithin)
     : [];
 }
+
+/** Whether a text is nothing but what it takes from elsewhere. */
+export function isWholeTemplate(text: string): boolean {
+  return /^\{\{[^{}]*\}\}$/.test(text.trim());
+}
+
+/** Names of what is handed over as it is: `{{ Id }}`, or a list of such. */
+export function wholeTemplates(value: unknown): string[] {
+  return [value]
+    .flat()
+    .flatMap(item =>
+      typeof item === 'string' && isWholeTemplate(item)
+        ? templatesOf(item)
+        : [],
+    );
+}

@@ -1,5 +1,4 @@
 import { SSMClient } from '@aws-sdk/client-ssm';
-import { JsonValue } from '@backstage/types';
 import {
   ExecutionPlan,
   Place,
@@ -9,15 +8,11 @@ import {
 } from '@opsready/backstage-plugin-runbooks-common';
 import { SourceError } from '@opsready/backstage-plugin-runbooks-node';
 import { LaunchAccount } from '../config/SsmSettings';
-import {
-  ChildDocument,
-  DocumentReading,
-  fillTemplates,
-  highestRisk,
-  templatesOf,
-} from '../document';
+import { ChildDocument, DocumentReading, highestRisk } from '../document';
 import { currentDocument } from './currentDocument';
-import { toRoleArn, withGlobals } from './fillRoles';
+import { childValues, fillText, Values } from './childValues';
+import { toRoleArn } from './fillRoles';
+import { givenBySomebody, judgeChoosers } from './judgeChoosers';
 
 const MAX_DEPTH = 5;
 const MAX_CHILDREN = 25;
@@ -50,9 +45,6 @@ interface Parent {
   ownValues: Values;
   path: string[];
 }
-
-/** Values by parameter, as far as they are known before anything runs. */
-type Values = Readonly<Record<string, JsonValue>>;
 
 /**
  * Looks up all documents that a launch would run in the end, with the versions that are the default now. One that is only
@@ -95,7 +87,7 @@ async function expand(
 ): Promise<void> {
   for (const child of parent.reading.children) {
     const step = [...parent.path.slice(1), child.step].join(' > ');
-    const name = fill(child.name, parent.values, expansion.place);
+    const name = fillText(child.name, parent.values, expansion.place);
     const refusal = refuse(child, { name, step, path: parent.path });
     if (refusal) {
       expansion.refusals.push(refusal);
@@ -124,7 +116,7 @@ async function expandOne(
       ...expansion,
       ...place,
       name,
-      version: versionOf(child, parent.values, place),
+      version: child.version && fillText(child.version, parent.values, place),
     });
   } catch (error) {
     if (!(error instanceof SourceError) || error.kind !== 'notFound') {
@@ -150,12 +142,13 @@ async function expandOne(
       `Step '${step}' runs ${name}, which is ${riskClass}.`,
     );
   }
-  const values = valuesOf(child, reading, parent.values, place);
-  const ownValues = valuesOf(child, reading, parent.ownValues, place);
-  expansion.handedOver.push({
-    parameters: reading.parameters,
-    values: givenBySomebody(values, ownValues),
-  });
+  const values = childValues(child, reading, parent.values, place);
+  const ownValues = childValues(child, reading, parent.ownValues, place);
+  const given = givenBySomebody(values, ownValues);
+  expansion.handedOver.push({ parameters: reading.parameters, values: given });
+  expansion.refusals.push(
+    ...judgeChoosers(reading.choosers, given, step.split(' > ')),
+  );
   if (document.format === 'ssmAutomation') {
     const refusal = judgeChildRole(reading, ownValues, {
       ...expansion,
@@ -206,72 +199,14 @@ function judgeChildRole(
   options: { account: LaunchAccount; place: Place; step: string; name: string },
 ): Refusal | undefined {
   const { account, place, step, name } = options;
-  const role = toRoleArn(fill(reading.assumeRole ?? '', values, place), place);
+  const role = toRoleArn(
+    fillText(reading.assumeRole ?? '', values, place),
+    place,
+  );
   return role === '' || account.automationRoles.includes(role)
     ? undefined
     : {
         code: 'roleNotAllowed',
         message: `Step '${step}' runs ${name} as ${role}, which config does not allow in account ${account.account}.`,
       };
-}
-
-/** What a child's parameters are: handed over by the step, else their defaults. */
-function valuesOf(
-  child: ChildDocument,
-  reading: DocumentReading,
-  values: Values,
-  place: Place,
-): Values {
-  return Object.fromEntries(
-    reading.parameters.flatMap(({ name, default: fallback }) => {
-      const given = child.parameters.get(name);
-      const texts = (Array.isArray(given) ? given : [given]).flatMap(item =>
-        typeof item === 'string' ? fillAll(item, values, place) : [],
-      );
-      if (given !== undefined) {
-        return [[name, texts.length === 1 ? texts[0] : texts]];
-      }
-      return fallback === undefined ? [] : [[name, fallback as JsonValue]];
-    }),
-  );
-}
-
-/** What the documents themselves say is theirs to say. */
-function givenBySomebody(values: Values, ownValues: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      ([name, value]) =>
-        JSON.stringify(value) !== JSON.stringify(ownValues[name]),
-    ),
-  );
-}
-
-function versionOf(
-  { version }: ChildDocument,
-  values: Values,
-  place: Place,
-): string | undefined {
-  return version === undefined ? undefined : fill(version, values, place);
-}
-
-/** Like `fill`; a template that is a whole list becomes its items. */
-function fillAll(text: string, values: Values, place: Place): string[] {
-  const [name] = templatesOf(text);
-  const isWhole = /^\{\{[^{}]*\}\}$/.test(text.trim());
-  const list = isWhole && Object.hasOwn(values, name) && values[name];
-  return Array.isArray(list) && list.length > 1
-    ? list.map(String)
-    : [fill(text, values, place)];
-}
-
-/** Puts in what is known; the rest stays a template. */
-function fill(text: string, values: Values, place: Place): string {
-  return fillTemplates(withGlobals(text, place), name => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    const only = Array.isArray(value) && value.length === 1 ? value[0] : value;
-    // What is itself only told later stays a template, so that it is refused.
-    return typeof only === 'string' && templatesOf(only).length === 0
-      ? only
-      : undefined;
-  });
 }
