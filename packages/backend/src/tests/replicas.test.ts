@@ -6,9 +6,12 @@ import { Sandbox, startSandbox } from '@opsready/aws-sandbox';
 import {
   BackendProcess,
   eventually,
+  groupBy,
   hasPostgres,
+  isThrottle,
+  mostOverBudget,
   portalConfig,
-  SandboxCall,
+  readerOf,
   SandboxControl,
   TestDatabase,
 } from './__testUtils__';
@@ -114,9 +117,7 @@ described('two backends on one PostgreSQL', () => {
       '444455556666/eu-west-1',
     ]);
     for (const ofTarget of findings.values()) {
-      expect(mostOverBudget(ofTarget.map(({ time }) => Date.parse(time)))).toBe(
-        0,
-      );
+      expect(mostOverBudget(ofTarget, BUDGET)).toBe(0);
     }
 
     // No read of a target overlapped another by the same collector, and none was lost.
@@ -264,40 +265,4 @@ async function whatIsKnown({ readiness }: TestDatabase) {
       ]),
     ]),
   };
-}
-
-/** The backend that made a call, by the name that it was given. */
-function readerOf(call: SandboxCall): string | undefined {
-  return call.userAgent?.match(/\bapp\/(\S+)/)?.[1];
-}
-
-function isThrottle(error: string | undefined): boolean {
-  return /Throttl|TooManyRequests|LimitExceeded/.test(error ?? '');
-}
-
-/** By how many calls any stretch of time holds more than the budget allows in it; times in milliseconds, ascending. */
-function mostOverBudget(times: number[]): number {
-  let most = 0;
-  for (const [first, from] of times.entries()) {
-    for (const [last, to] of times.entries()) {
-      if (last >= first) {
-        const allowed = BUDGET.burst + BUDGET.perSecond * ((to - from) / 1_000);
-        // A call is listed when it was answered, which may take a while: one more is no excess.
-        most = Math.max(most, last - first + 1 - Math.floor(allowed) - 1);
-      }
-    }
-  }
-  return most;
-}
-
-function groupBy<TItem>(
-  items: readonly TItem[],
-  keyOf: (item: TItem) => string,
-): Map<string, TItem[]> {
-  const groups = new Map<string, TItem[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }

@@ -9,6 +9,7 @@ export interface SandboxCall {
   userAgent?: string;
   status: number;
   error?: string;
+  durationMs: number;
 }
 
 /** An account and Region. */
@@ -145,12 +146,9 @@ export class SandboxControl {
     );
   }
 
-  async stepDuration(options: {
-    document: string;
-    step: string;
-    durationMs: number;
-  }) {
-    await this.#call('POST', '/automation/durations', options);
+  /** Has a step of a document fail whenever it runs. */
+  async failStep(document: string, step: string) {
+    await this.#call('POST', '/automation/failures', { document, step });
   }
 
   /** A new document, or the next version of one, which becomes the default. */

@@ -2,5 +2,6 @@ export * from './BackendProcess';
 export * from './eventually';
 export * from './Person';
 export * from './portalConfig';
+export * from './sandboxCalls';
 export * from './SandboxControl';
 export * from './TestDatabase';

@@ -19,6 +19,8 @@ export function portalConfig(options: {
   /** How often each source is read. */
   everySeconds?: number;
   collection?: JsonObject;
+  /** Of calls to AWS, besides those that the demo needs. */
+  budgets?: Array<{ operation: string; perSecond: number; burst: number }>;
   /** Laid over the demo's runbooks, key by key. */
   runbooks?: JsonObject;
 }): JsonObject {
@@ -40,7 +42,10 @@ export function portalConfig(options: {
       development: { clockFile: options.clockFile },
       aws: {
         // Config is read rule by rule: at half of what the sandbox lets through.
-        budgets: [{ operation: 'config:*', perSecond: 10, burst: 20 }],
+        budgets: [
+          { operation: 'config:*', perSecond: 10, burst: 20 },
+          ...(options.budgets ?? []),
+        ],
       },
       readiness: {
         collection: {

@@ -5,6 +5,12 @@ const WAITS = {
   inputs: { Duration: 'PT30M' },
 };
 
+const ENDS = {
+  name: 'done',
+  action: 'aws:sleep',
+  inputs: { Duration: 'PT1S' },
+};
+
 /** Content of an Automation document that waits in its only step that takes time. */
 export function automation(step: 'sleep' | 'pause' | 'quick'): string {
   const work = {
@@ -53,7 +59,7 @@ export function automationOf(options: {
   /** Of config unless set; `null` for none. */
   assumeRole?: string | null;
 }): string {
-  const { parameters = {}, steps = [WAITS], assumeRole } = options;
+  const { parameters = {}, steps = [WAITS, ENDS], assumeRole } = options;
   const fromConfig = assumeRole === undefined;
   return JSON.stringify({
     schemaVersion: '0.3',
