@@ -405,6 +405,112 @@ describe('parameters that are plain text', () => {
   });
 });
 
+describe('parameters that may name something that nobody checks', () => {
+  const notesOf = (
+    parts: Array<Record<string, unknown>>,
+    declaration: object = {},
+  ) => {
+    const { parameters, steps } = automation({
+      assumeRole: '{{ Role }}',
+      parameters: {
+        P: { type: 'String', ...declaration },
+        Role: { type: 'String' },
+      },
+      mainSteps: parts.map((part, at) => step(`step${at}`, part)),
+    });
+    return [parameters[0].notes.length, parameters[1].notes, steps[0].risk];
+  };
+  const use = (Service: string, Api: string, inputs: object) => ({
+    action: 'aws:executeAwsApi',
+    inputs: { Service, Api, RoleName: '{{ Role }}', ...inputs },
+  });
+
+  it.each<[number, string, Array<Record<string, unknown>>]>([
+    // In several ways.
+    [
+      1,
+      'mutating',
+      [
+        use('ecs', 'UpdateService', { service: '{{ P }}' }),
+        use('ec2', 'StartInstances', { InstanceIds: ['{{ P }}'] }),
+      ],
+    ],
+    [
+      1,
+      'mutating',
+      [
+        use('rds', 'RestoreDBInstance', { DBInstanceIdentifier: '{{ P }}' }),
+        use('rds', 'DescribeDBInstances', { DBInstanceIdentifier: '{{ P }}' }),
+      ],
+    ],
+    // Of services and inputs that nobody here knows.
+    [
+      1,
+      'mutating',
+      [use('secretsmanager', 'RotateSecret', { SecretId: '{{ P }}' })],
+    ],
+    [1, 'readOnly', [use('ecs', 'ListServices', { cluster: '{{ P }}' })]],
+    [1, 'mutating', [use('ec2', 'CreateTags', { Resources: ['{{ P }}'] })]],
+    [
+      1,
+      'mutating',
+      [
+        {
+          action: 'aws:executeScript',
+          inputs: { InputPayload: { queueUrl: '{{ P }}' } },
+        },
+      ],
+    ],
+    // It is checked, or names nothing.
+    [
+      0,
+      'mutating',
+      [
+        use('ecs', 'UpdateService', { service: '{{ P }}' }),
+        use('sns', 'Publish', { TopicName: '{{ P }}' }),
+      ],
+    ],
+    [
+      0,
+      'mutating',
+      [use('rds', 'RestoreDBInstance', { DBInstanceIdentifier: '{{ P }}' })],
+    ],
+    [
+      0,
+      'mutating',
+      [use('sns', 'Publish', { Message: '{{ P }}', Paid: '{{ P }}' })],
+    ],
+    [
+      0,
+      'mutating',
+      [
+        {
+          action: 'aws:executeAutomation',
+          inputs: {
+            DocumentName: '{{ P }}',
+            RuntimeParameters: { Id: '{{ P }}' },
+          },
+        },
+      ],
+    ],
+  ])('have %j notes, and their step stays %s: %j', (count, risk, parts) => {
+    expect(notesOf(parts)).toEqual([count, [], risk]);
+  });
+
+  it('have none where the document says itself what they may be', () => {
+    const part = use('secretsmanager', 'RotateSecret', { SecretId: '{{ P }}' });
+    expect(notesOf([part], { allowedValues: ['a', 'b'] })[0]).toBe(0);
+  });
+
+  it('say so where they decide what AWS looks up', () => {
+    const part = {
+      action: 'aws:runCommand',
+      inputs: { Targets: [{ Key: 'tag:a', Values: ['{{ P }}'] }] },
+    };
+    expect(notesOf([part])[0]).toBe(1);
+  });
+});
+
 describe('targets of steps', () => {
   const targeting = (Targets: unknown, part: object = {}) =>
     automation({

@@ -86,17 +86,16 @@ function readAutomation(
     content.get('mainSteps'),
     problems,
   );
+  const role = readRole({
+    assumeRole: content.get('assumeRole'),
+    variables: content.get('variables'),
+    parameters: readParameters(content.get('parameters'), problems),
+    problems,
+  });
   return {
     ...readSections(textOf(content.get('description')) ?? ''),
-    ...readRole({
-      assumeRole: content.get('assumeRole'),
-      variables: content.get('variables'),
-      parameters: inferResourceTypes(
-        readParameters(content.get('parameters'), problems),
-        content.get('mainSteps'),
-      ),
-      problems,
-    }),
+    ...role,
+    parameters: inferResourceTypes(role.parameters, content.get('mainSteps')),
     steps,
     children,
     approvals,
