@@ -1,7 +1,7 @@
 import { AutomationExecutionMetadata } from '@aws-sdk/client-ssm';
-import { parseArn } from '@opsready/backstage-plugin-aws-node';
 import { LaunchSettings } from '../config/SsmSettings';
 import { readApproval, StepApproval } from './approvals';
+import { isOurs } from './isOurs';
 import {
   allSteps,
   AutomationReading,
@@ -24,11 +24,12 @@ export class KnownAutomations {
   /** Our id of an execution; only those that a launch role started can have one. */
   async markOf(
     reading: AutomationReading,
-    { AutomationExecutionId: id = '', ExecutedBy }: AutomationExecutionMetadata,
+    execution: AutomationExecutionMetadata,
   ): Promise<string | undefined> {
-    if (!this.#isLaunchRole(reading.account, ExecutedBy)) {
+    if (!isOurs(this.#launch, reading.account, execution)) {
       return undefined;
     }
+    const { AutomationExecutionId: id = '' } = execution;
     return keep(this.#marks, id, () => readExecutionMark(reading, id));
   }
 
@@ -49,15 +50,6 @@ export class KnownAutomations {
         step && readApproval(step, this.#launch.accounts.get(reading.account))
       );
     });
-  }
-
-  #isLaunchRole(account: string, executedBy = ''): boolean {
-    const role = parseArn(this.#launch.accounts.get(account)?.roleArn ?? '');
-    const name = role?.resource.split('/').at(-1);
-    return (
-      name !== undefined &&
-      parseArn(executedBy)?.resource.split('/')[1] === name
-    );
   }
 }
 

@@ -159,6 +159,23 @@ describe('running an automation', () => {
     );
   });
 
+  it('takes no execution for its own that somebody else started with its mark', async () => {
+    const prepared = await prepare('Parcelwise-RestartService', restart);
+    const { plan } = prepared;
+    const find = () =>
+      executor.find({ executionId: EXECUTION, plan, since, signal });
+    await sandbox.admin.getClient(SSMClient, EU).send(
+      new StartAutomationExecutionCommand({
+        DocumentName: plan.documentName,
+        Parameters: { ServiceName: ['payments-api'] },
+        Tags: [{ Key: `opsready:execution:${EXECUTION}`, Value: EXECUTION }],
+      }),
+    );
+    expect(await find()).toBeUndefined();
+    const { providerId } = await start(prepared);
+    expect(await find()).toEqual({ providerId });
+  });
+
   it('is one execution however often it is sent with its token', async () => {
     const prepared = await prepare('Parcelwise-RestartService', restart);
     const first = await start(prepared);
