@@ -28,6 +28,7 @@ export function OverviewCard() {
           error={runbooks.error}
           what={what}
           permission={runbooksRunbookReadPermission.name}
+          whenMissing="It may be new, or you may not read it in the catalog. What is new is read within minutes: look again in a while."
           onRetry={runbooks.reload}
         />
       )}

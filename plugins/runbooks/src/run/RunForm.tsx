@@ -48,6 +48,7 @@ export function RunForm(props: {
             error={form.error}
             what={what}
             permission={runbooksRunbookReadPermission.name}
+            whenMissing="The runbook or its binding to this entity is gone. Load the page again to see what fits now."
             onRetry={form.reload}
           />
         ) : (

@@ -37,7 +37,10 @@ export function AboutPanel(props: { detail: RunbookDetail }) {
           ['Version', version],
           ['Operations area', runbook.area && areaTitle(runbook.area)],
           ['Owner', <OwnerText key="owner" owner={runbook.owner} />],
-          ['Author', runbook.author],
+          [
+            'Author',
+            runbook.author && <OwnerText key="author" owner={runbook.author} />,
+          ],
           ['Last updated', lastUpdated && <Age at={lastUpdated} now={now} />],
           [
             'Lacks',

@@ -26,6 +26,7 @@ export function RunbookPage() {
           error={detail.error}
           what={what}
           permission={runbooksRunbookReadPermission.name}
+          whenMissing="There is none with this id, or it is only for entities that you may not read in the catalog. Look at the address, or ask whoever sent it."
           onRetry={detail.reload}
         />
       )}
