@@ -1,5 +1,12 @@
 export interface Config {
   opsready?: {
+    repositories?: {
+      /**
+       * Repositories that entities may name in `backstage.io/source-location` although they are registered from elsewhere:
+       * hosts, or URLs with everything below them. Whoever may write an entity can have the portal show files from there.
+       */
+      allow?: string[];
+    };
     /**
      * Settings for development and test. Any of them stops the start where `NODE_ENV` is neither `development` nor
      * `test`.

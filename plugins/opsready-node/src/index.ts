@@ -13,6 +13,7 @@ export {
   DEFAULT_ENTITY_FILE_LIMITS,
   readEntityFiles,
   resolveEntityPath,
+  readRepositoryRules,
 } from './entityFiles';
 export type {
   EntityFile,
@@ -21,6 +22,7 @@ export type {
   EntityFiles,
   EntityPath,
   ReadEntityFilesOptions,
+  RepositoryRules,
   ResolvedEntityPath,
 } from './entityFiles';
 export type { ClaimProblem, ResourceSelector } from './ResourceSelector';

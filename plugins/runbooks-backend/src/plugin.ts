@@ -9,6 +9,7 @@ import {
   clockServiceRef,
   entityAccessServiceRef,
   prepareDatabase,
+  readRepositoryRules,
 } from '@opsready/backstage-plugin-opsready-node';
 import {
   ChangeCalendarReader,
@@ -98,6 +99,7 @@ export const runbooksPlugin = createBackendPlugin({
             createMarkdownSource({
               urlReader,
               limits: readMarkdownLimits(config),
+              repositories: readRepositoryRules(config),
             }),
             ...sources,
           ],

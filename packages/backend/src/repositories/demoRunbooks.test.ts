@@ -51,6 +51,7 @@ async function read(entity: Entity, path: string) {
     path,
     extensions: ['.md'],
     urlReader,
+    repositories: { allow: ['git.parcelwise.example'] },
   });
   if (found.status !== 'read') {
     throw new Error('Nothing was read');

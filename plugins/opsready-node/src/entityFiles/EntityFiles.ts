@@ -1,5 +1,6 @@
 import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
+import { RepositoryRules } from './RepositoryRules';
 
 /**
  * How much of a repository is read at most for one path. Together they bound the memory that one read takes.
@@ -38,6 +39,8 @@ export interface EntityPath {
   annotation: string;
   /** A path below the folder of the entity, as the annotation has it: `./runbooks`. */
   path: string;
+  /** Which repositories it may be in beside that which the entity is registered from. Default: none. */
+  repositories?: RepositoryRules;
 }
 
 /**

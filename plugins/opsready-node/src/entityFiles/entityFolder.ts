@@ -6,6 +6,8 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
+import { assertOwnRepository } from './assertOwnRepository';
+import { RepositoryRules } from './RepositoryRules';
 import { moveTo, placeOf } from './repositoryPlace';
 
 const WHAT_TO_DO =
@@ -18,9 +20,13 @@ const WHAT_TO_DO =
  * A source location is a folder, with or without a slash at its end; a location that manages the entity is the file
  * that describes it.
  *
- * @throws InputError where the entity has no location that a URL reader could read.
+ * @throws InputError where the entity has no location that a URL reader could read, or names a repository that is not its
+ * own.
  */
-export function entityFolder(entity: Entity): URL {
+export function entityFolder(
+  entity: Entity,
+  repositories: RepositoryRules = { allow: [] },
+): URL {
   const annotations = entity.metadata.annotations ?? {};
   const annotation =
     ANNOTATION_SOURCE_LOCATION in annotations
@@ -30,6 +36,7 @@ export function entityFolder(entity: Entity): URL {
   const url = locationUrl(annotations[annotation], about);
   const place = placeOf(url);
   if (annotation === ANNOTATION_SOURCE_LOCATION) {
+    assertOwnRepository(entity, url, repositories);
     return moveTo(url, place.endsWith('/') ? place : `${place}/`);
   }
   return moveTo(url, place.slice(0, place.lastIndexOf('/') + 1));

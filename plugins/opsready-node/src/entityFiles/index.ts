@@ -1,3 +1,4 @@
 export * from './EntityFiles';
+export * from './RepositoryRules';
 export * from './readEntityFiles';
 export * from './resolveEntityPath';

@@ -26,7 +26,10 @@ function read(path: string, options: Read): Promise<EntityFiles> {
       kind: 'Component',
       metadata: {
         name: 'checkout-api',
-        annotations: { 'backstage.io/source-location': `url:${location}` },
+        annotations: {
+          'backstage.io/source-location': `url:${location}`,
+          'backstage.io/managed-by-location': `url:${location}`,
+        },
       },
     },
     annotation: ANNOTATION,

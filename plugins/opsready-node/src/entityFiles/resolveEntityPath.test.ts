@@ -1,6 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
+import { ConfigReader } from '@backstage/config';
 import fc from 'fast-check';
 import { posix } from 'node:path';
+import { readRepositoryRules, RepositoryRules } from './RepositoryRules';
 import { resolveEntityPath } from './resolveEntityPath';
 
 const FOLDER = 'https://github.com/parcelwise/shop/tree/main/api/';
@@ -13,16 +15,22 @@ const entityAt = (annotations: Record<string, string>): Entity => ({
   metadata: { name: 'checkout-api', annotations },
 });
 
+/** At a place in the repository that it is registered from. */
+const registered = (location: string): Record<string, string> => ({
+  'backstage.io/source-location': `url:${location}`,
+  'backstage.io/managed-by-location': `url:${location}`,
+});
+
 const resolve = (
   path: string,
-  annotations: Record<string, string> = {
-    'backstage.io/source-location': `url:${FOLDER}`,
-  },
+  annotations = registered(FOLDER),
+  repositories?: RepositoryRules,
 ) =>
   resolveEntityPath({
     entity: entityAt(annotations),
     annotation: ANNOTATION,
     path,
+    repositories,
   });
 
 describe('resolveEntityPath', () => {
@@ -149,10 +157,7 @@ describe('resolveEntityPath', () => {
 
     function resolvedUrl(path: string, location: string): URL | undefined {
       try {
-        return new URL(
-          resolve(path, { 'backstage.io/source-location': `url:${location}` })
-            .url,
-        );
+        return new URL(resolve(path, registered(location)).url);
       } catch (error) {
         expect(error).toMatchObject({ name: 'InputError' });
         return undefined;
@@ -184,12 +189,11 @@ describe('the folder of an entity', () => {
     ['https://github.com/parcelwise/shop/tree/main/api', FOLDER],
     [FOLDER, FOLDER],
     [`${FOLDER}#readme`, FOLDER],
-    ['https://git.example/shop', 'https://git.example/shop/'],
+    ['https://git.example/team/shop', 'https://git.example/team/shop/'],
   ])('is the source location %s', (location, folderUrl) => {
     expect(
       resolve('./runbooks', {
-        'backstage.io/source-location': `url:${location}`,
-        'backstage.io/managed-by-location': 'file:/catalog/all.yaml',
+        ...registered(location),
       }).folderUrl,
     ).toBe(folderUrl);
   });
@@ -241,4 +245,118 @@ describe('the folder of an entity', () => {
     expect(read).toThrow(/Register the entity from its repository/);
     expect(read).not.toThrow(/u:p@/);
   });
+});
+
+describe('the repository of an entity', () => {
+  const AT = 'https://github.com/parcelwise/shop/blob/main/catalog-info.yaml';
+  const between = (source: string, managed: string, rules?: RepositoryRules) =>
+    resolve(
+      './runbooks',
+      {
+        'backstage.io/source-location': `url:${source}`,
+        'backstage.io/managed-by-location': managed,
+      },
+      rules,
+    ).folderUrl;
+  const outcomeOf = (read: () => unknown) => {
+    try {
+      read();
+      return 'read';
+    } catch (error) {
+      return (error as Error).name;
+    }
+  };
+  const rules = (allow: string[], host?: string) =>
+    readRepositoryRules(
+      new ConfigReader({
+        opsready: {
+          repositories: { allow },
+          ...(host && { development: { repositories: { host } } }),
+        },
+      }),
+    );
+
+  it.each([
+    ['https://github.com/parcelwise/shop/tree/main/other/', AT],
+    ['https://github.com/parcelwise/shop', AT],
+    [
+      'https://gitlab.example/a/b/shop/-/tree/main/',
+      'https://gitlab.example/a/b/shop/-/blob/main/catalog-info.yaml',
+    ],
+    [
+      'https://git.example/projects/P/repos/shop/browse/api',
+      'https://git.example/projects/P/repos/shop/browse/catalog-info.yaml',
+    ],
+    [AZURE, 'https://dev.azure.com/parcelwise/shop/_git/api?path=/all.yaml'],
+  ])('may be named: %s of %s', (source, managed) => {
+    expect(between(source, `url:${managed}`)).toContain(new URL(source).host);
+  });
+
+  it.each([
+    ['https://github.com/parcelwise/secrets/tree/main/', AT],
+    ['https://github.com/parcelwise/shop-secrets/tree/main/', AT],
+    ['https://github.com/parcelwise/shop/..%2fsecrets/tree/main/', AT],
+    ['https://github.com/parcelwise/shop/../secrets/tree/main/', AT],
+    ['https://git.example/parcelwise/shop/tree/main/', AT],
+    ['http://github.com/parcelwise/shop/tree/main/', AT],
+    [
+      'https://gitlab.example/a/b/secrets/-/tree/main/',
+      'https://gitlab.example/a/b/shop/-/blob/main/catalog-info.yaml',
+    ],
+    [
+      'https://gitlab.example/a/b/secrets/tree/main/',
+      'https://gitlab.example/a/b/shop/blob/main/catalog-info.yaml',
+    ],
+    [
+      'https://gitlab.example/api/v4/projects/2/repository/files/a',
+      'https://gitlab.example/api/v4/projects/1/repository/files/a',
+    ],
+    [
+      'https://git.example/projects/P/repos/secrets/browse/',
+      'https://git.example/projects/P/repos/shop/browse/catalog-info.yaml',
+    ],
+    [
+      'https://dev.azure.com/parcelwise/shop/_git/secrets?path=/',
+      'https://dev.azure.com/parcelwise/shop/_git/api?path=/all.yaml',
+    ],
+    ['https://github.com/parcelwise/secrets/', 'https://github.com/parcelwise'],
+  ])('may not be another one: %s of %s', (source, managed) => {
+    const read = () => between(source, `url:${managed}`);
+    expect(read).toThrow(
+      /backstage\.io\/source-location of component:default\/checkout-api.*backstage\.io\/managed-by-location/,
+    );
+    expect(read).toThrow(expect.objectContaining({ name: 'InputError' }));
+  });
+
+  it('may be the one of development for entities of files alone', () => {
+    const source = 'https://git.demo.example/shop/api/';
+    const file = 'file:/catalog/all.yaml';
+    const demo = rules([], 'git.demo.example');
+    expect(between(source, file, demo)).toBe(source);
+    expect(() => between(source, file)).toThrow(/source-location/);
+    expect(() => between(FOLDER, file, demo)).toThrow(/source-location/);
+    expect(() => between(source, `url:${AT}`, demo)).toThrow(/source-location/);
+  });
+
+  it.each([
+    ['github.com', true],
+    ['https://github.com/parcelwise/', true],
+    ['https://github.com/parcelwise/shop', true],
+    ['https://github.com/parcel', false],
+    ['https://github.com/other/', false],
+    ['git.example', false],
+  ])('may be one that config allows: %s', (entry, allowed) => {
+    const read = () => between(FOLDER, 'file:/all.yaml', rules([entry]));
+    const told = allowed ? 'read' : 'InputError';
+    expect(outcomeOf(read)).toBe(told);
+  });
+
+  it.each(['', 'GitHub.com', 'github.com/parcelwise', 'ftp://a/', 'https://'])(
+    'is not told by config such as %j',
+    entry => {
+      expect(() => rules(['github.com', entry])).toThrow(
+        'opsready.repositories.allow[1]',
+      );
+    },
+  );
 });

@@ -30,7 +30,7 @@ export interface ResolvedEntityPath {
  */
 export function resolveEntityPath(options: EntityPath): ResolvedEntityPath {
   const segments = readEntityPath(options);
-  const folder = entityFolder(options.entity);
+  const folder = entityFolder(options.entity, options.repositories);
   const url = moveBelow(folder, segments);
   // The segments hold nothing that could lead out: should that ever be untrue, this is where it ends.
   if (

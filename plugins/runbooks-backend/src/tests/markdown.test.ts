@@ -23,6 +23,7 @@ describe.each(
       sources: [
         createMarkdownSource({
           urlReader: repository.urlReader(),
+          repositories: { allow: ['git.example.com'] },
           limits: readMarkdownLimits(
             mockServices.rootConfig({
               data: { opsready: { runbooks: { markdown: config } } },

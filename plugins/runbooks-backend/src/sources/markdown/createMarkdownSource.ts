@@ -7,6 +7,7 @@ import {
   EntityFileLimits,
   EntityFiles,
   readEntityFiles,
+  RepositoryRules,
   resolveEntityPath,
 } from '@opsready/backstage-plugin-opsready-node';
 import {
@@ -30,6 +31,7 @@ const ABOUT_FOLDER = /(^|\/)(readme|index)\.md$/i;
 interface Reading {
   urlReader: UrlReaderService;
   limits: EntityFileLimits;
+  repositories: RepositoryRules;
   rules: string;
   signal: AbortSignal;
   files: Map<string, Promise<EntityFiles>>;
@@ -39,8 +41,9 @@ interface Reading {
 export function createMarkdownSource(options: {
   urlReader: UrlReaderService;
   limits: EntityFileLimits;
+  repositories: RepositoryRules;
 }): EntityRunbookSource {
-  const { urlReader, limits } = options;
+  const { urlReader, limits, repositories } = options;
   return {
     kind: 'entity',
     id: 'markdown',
@@ -51,6 +54,7 @@ export function createMarkdownSource(options: {
       const reading: Reading = {
         urlReader,
         limits,
+        repositories,
         rules: rulesOf(limits),
         signal,
         files: new Map(),
@@ -120,9 +124,13 @@ async function readEntry(
   entity: Entity,
   entry: string,
   etag: string | undefined,
-  { urlReader, limits, signal, files }: Reading,
+  { urlReader, limits, repositories, signal, files }: Reading,
 ): Promise<EntityFiles> {
-  const options = { entity, annotation: RUNBOOKS_ANNOTATION, path: entry };
+  const options = {
+    ...{ entity, repositories },
+    annotation: RUNBOOKS_ANNOTATION,
+    path: entry,
+  };
   const place = resolveEntityPath(options);
   const key = JSON.stringify([place.folderUrl, place.path, etag]);
   const reading =
