@@ -71,6 +71,29 @@ describe('change calendars', () => {
     });
   });
 
+  it('that are missing are all named, and none of those that are there', async () => {
+    await sandbox.operations();
+    const { state, message } = await read(
+      ['Nowhere', RELEASES, 'Never'].map(name => ({ ...place, name })),
+    );
+    expect(state).toBe('unreadable');
+    expect(message).toMatch(/Nowhere.*Never/);
+    expect(message).not.toContain(RELEASES);
+    expect(await sandbox.operations()).toEqual(
+      Array(4).fill('GetCalendarState'),
+    );
+  });
+
+  it('are not asked for one by one where AWS does not answer', async () => {
+    await sandbox.control('POST', '/denials', {
+      action: 'ssm:GetCalendarState',
+    });
+    await sandbox.operations();
+    const names = [RELEASES, WINDOWS].map(name => ({ ...place, name }));
+    expect(await read(names)).toMatchObject({ state: 'unreadable' });
+    expect(await sandbox.operations()).toEqual(['GetCalendarState']);
+  });
+
   it('that are known to be closed stay closed whatever cannot be read elsewhere', async () => {
     expect(
       await read([{ name: RELEASES }, { ...place, name: WINDOWS }]),

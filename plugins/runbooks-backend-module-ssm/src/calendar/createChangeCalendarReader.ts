@@ -1,7 +1,10 @@
 import { GetCalendarStateCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { toError } from '@backstage/errors';
 import { AwsClients } from '@opsready/backstage-plugin-aws-node';
-import { ChangeCalendarReader } from '@opsready/backstage-plugin-runbooks-node';
+import {
+  ChangeCalendarReader,
+  SourceError,
+} from '@opsready/backstage-plugin-runbooks-node';
 import { callAws } from '../calling';
 import { SsmSettings } from '../config/SsmSettings';
 import { CalendarName, CalendarPlace, groupByPlace } from './groupByPlace';
@@ -9,8 +12,9 @@ import { CalendarName, CalendarPlace, groupByPlace } from './groupByPlace';
 type CalendarState = Awaited<ReturnType<ChangeCalendarReader['readState']>>;
 
 /**
- * Reads the change calendars of Systems Manager: one call for all calendars of an account and Region. One that is closed
- * closes all; where none is known to be closed and one cannot be read, nobody knows.
+ * Reads the change calendars of Systems Manager: one call for all calendars of an account and Region, and one for each where
+ * one of them is missing. One that is closed closes all; where none is known to be closed and one cannot be read, nobody
+ * knows.
  */
 export function createChangeCalendarReader(options: {
   clients: Pick<AwsClients, 'getClient'>;
@@ -52,6 +56,26 @@ export function createChangeCalendarReader(options: {
         };
   }
 
+  async function readEach(
+    place: CalendarPlace,
+    when: { at: Date; signal: AbortSignal },
+  ): Promise<CalendarState[]> {
+    const { names } = place;
+    try {
+      return [await readPlace(place, when)];
+    } catch (error) {
+      // AWS refuses all for one, and does not always say for which.
+      if (names.length > 1 && isMissing(error)) {
+        const states: CalendarState[] = [];
+        for (const name of names) {
+          states.push(...(await readEach({ ...place, names: [name] }, when)));
+        }
+        return states;
+      }
+      return [{ state: 'unreadable', message: unreadable(names, error) }];
+    }
+  }
+
   return {
     id: 'ssm-change-calendar',
     async readState({ calendars, at, signal }) {
@@ -61,15 +85,22 @@ export function createChangeCalendarReader(options: {
         states.push({ state: 'unreadable', message: placeMessage(unplaced) });
       }
       for (const place of places) {
-        try {
-          states.push(await readPlace(place, { at, signal }));
-        } catch (error) {
-          states.push({ state: 'unreadable', message: toError(error).message });
-        }
+        states.push(...(await readEach(place, { at, signal })));
       }
       return together(states);
     },
   };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof SourceError && error.kind === 'notFound';
+}
+
+function unreadable(names: string[], error: unknown): string {
+  const { message } = toError(error);
+  return isMissing(error)
+    ? `There is no change calendar ${names.join(', ')}. ${message}`
+    : message;
 }
 
 function placeMessage(unplaced: CalendarName[]): string {
