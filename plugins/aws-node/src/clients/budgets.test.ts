@@ -26,6 +26,15 @@ describe('Budgets', () => {
     },
   );
 
+  it.each(['ssm:StartAutomationExecution', 'ssm:SendCommand'])(
+    'lets %s pass more slowly than what only reads',
+    operation => {
+      const { perSecond } = budgets().of('ssm:DescribeAutomationExecutions');
+      expect(budgets().of(operation).perSecond).toBeLessThan(perSecond);
+      expect(perSecond).toBeLessThan(budgets().of('*').perSecond);
+    },
+  );
+
   it('has one for what it does not know', () => {
     const { perSecond, burst } = budgets().of('inspector2:ListFindings');
     expect(perSecond).toBeGreaterThan(0);

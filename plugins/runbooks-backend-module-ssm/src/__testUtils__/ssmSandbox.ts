@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
-import { JsonObject } from '@backstage/types';
+import { JsonArray, JsonObject } from '@backstage/types';
 import { SandboxOptions, startSandbox } from '@opsready/aws-sandbox';
 import { AwsClients } from '@opsready/backstage-plugin-aws-node';
 import { readSsmSettings } from '../config/readSsmSettings';
@@ -45,8 +45,18 @@ export interface ReceivedCall {
   error?: string;
 }
 
+// The budget has tests of its own; waiting for it here would only be slow.
+const UNLIMITED = [
+  '*',
+  'ssm:*',
+  'ssm:SendCommand',
+  'ssm:StartAutomationExecution',
+  'tag:*',
+  'sts:*',
+].map(operation => ({ operation, perSecond: 10_000, burst: 10_000 }));
+
 /** Config as a portal of the demo company has it. */
-export function portalConfig(aws: JsonObject = {}) {
+export function portalConfig(aws: JsonObject = {}, budgets: JsonArray = []) {
   return new ConfigReader({
     aws: {
       mainAccount: {
@@ -61,12 +71,7 @@ export function portalConfig(aws: JsonObject = {}) {
     },
     opsready: {
       aws: {
-        // The budget has tests of its own; waiting for it here would only be slow.
-        budgets: ['*', 'tag:*', 'sts:*'].map(operation => ({
-          operation,
-          perSecond: 10_000,
-          burst: 10_000,
-        })),
+        budgets: [...UNLIMITED, ...budgets],
       },
       runbooks: {
         aws: {
@@ -92,13 +97,13 @@ export function portalConfig(aws: JsonObject = {}) {
 
 /** A sandbox that the SDK of this process talks to until it is closed, with a portal's clients. */
 export async function startSsmSandbox(
-  options: SandboxOptions & { aws?: JsonObject } = {},
+  options: SandboxOptions & { aws?: JsonObject; budgets?: JsonArray } = {},
 ) {
-  const { aws, ...sandboxOptions } = options;
+  const { aws, budgets, ...sandboxOptions } = options;
   const sandbox = await startSandbox(sandboxOptions);
   const before = { ...process.env };
   Object.assign(process.env, ENVIRONMENT, { AWS_ENDPOINT_URL: sandbox.url });
-  const config = portalConfig(aws);
+  const config = portalConfig(aws, budgets);
   const clients = AwsClients.fromConfig(config, { logger: silent });
   const admin = AwsClients.fromConfig(
     new ConfigReader({

@@ -13,6 +13,7 @@ import {
   launchOf,
   putDocument,
 } from '../__testUtils__/launching';
+import { createDocumentSource } from '../source/createDocumentSource';
 import { createAutomationExecutor } from './createAutomationExecutor';
 
 const ROLE = `arn:aws:iam::${PRODUCTION}:role/opsready-automation`;
@@ -266,6 +267,37 @@ describe('preparing an automation', () => {
       kind: 'denied',
       missingPermission: 'ssm:DescribeDocument',
     });
+  });
+
+  it('stands in line behind no more than one call of the index', async () => {
+    await sandbox.close();
+    sandbox = await startSsmSandbox({
+      budgets: [{ operation: 'ssm:DescribeDocument', perSecond: 8, burst: 1 }],
+    });
+    const runbook = await indexedRunbook(sandbox, 'Parcelwise-RestartService');
+    await sandbox.operations();
+    const index = createDocumentSource(sandbox).read({
+      target: EU,
+      known: new Map(),
+      now: new Date(),
+      signal,
+    });
+    const progress = { read: 0 };
+    const prepareNow = async () => {
+      await createAutomationExecutor(executorOptions(sandbox)).prepare({
+        runbook,
+        entity: component('payments-api'),
+        launch: launchOf({ ServiceName: 'payments-api' }),
+        signal,
+      });
+      return progress.read;
+    };
+    let prepared: Promise<number> | undefined;
+    for await (const _ of index) {
+      progress.read += 1;
+      prepared ??= prepareNow();
+    }
+    expect(await prepared).toBeLessThan(progress.read);
   });
 
   describe('the role', () => {
