@@ -45,6 +45,7 @@ async function remove(
   for (const [table, column] of [
     ['execution_steps', 'execution_id'],
     ['execution_children', 'execution_id'],
+    ['execution_places', 'execution_id'],
     ['execution_watchers', 'execution_id'],
     ['approvals', 'execution_id'],
     ['approver_groups', 'execution_id'],

@@ -18,6 +18,7 @@ import {
 import { isByOther } from './isByOther';
 import { secretNames } from './secretNames';
 import { mayBecome } from './transitions';
+import { writePlaces } from './writePlaces';
 
 /** Before these nothing was sent to a provider, so that what a start needs is kept. */
 const BEFORE_START: readonly ExecutionStatus[] = [
@@ -92,6 +93,7 @@ export class ExecutionStore {
           execution: await findTwin(inner, execution),
         };
       }
+      await writePlaces(inner, row);
       const change = {
         executionId: row.id,
         runbookId: row.runbook_id,

@@ -52,8 +52,6 @@ export class Submission {
         launched_at: now,
         submitted_at: now,
         submit_attempts: 1,
-        // What is on its way no longer waits for anybody.
-        message: null,
         ...leaseColumns(lease),
       },
       where: planHash === undefined ? {} : { plan_hash: planHash },

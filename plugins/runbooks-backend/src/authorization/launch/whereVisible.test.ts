@@ -13,7 +13,11 @@ import { RiskClass } from '@opsready/backstage-plugin-runbooks-common';
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- for tests only
 import fc from 'fast-check';
 import { Knex } from 'knex';
-import { ExecutionWorld } from '../../executions/__testUtils__/ExecutionWorld';
+import {
+  ExecutionWorld,
+  PLAN,
+} from '../../executions/__testUtils__/ExecutionWorld';
+import { placesOfPlan } from '../../launch/subjectOf';
 import { runbookLaunchConditions as conditions } from '.';
 import { RunbookLaunch } from './RunbookLaunch';
 import { launchRules } from './rules';
@@ -25,12 +29,26 @@ jest.setTimeout(60_000);
 const OWNERS = ['group:default/a', 'group:default/b'];
 const PEOPLE = ['user:default/x', 'user:default/y'];
 const ACCOUNTS = ['111111111111', '222222222222'];
+/** Where plans run: in an account, in several, and where people do it. */
+const PLACES = [[ACCOUNTS[0]], [ACCOUNTS[1]], [...ACCOUNTS], []];
 const CLASSES: RiskClass[] = ['readOnly', 'mutating', 'destructive'];
 const ENTITIES = [
   'component:default/owned-a',
   'component:default/owned-b',
   'component:default/orphan',
 ];
+
+function spread([account, ...others]: string[]) {
+  const region = 'eu-west-1';
+  return {
+    account: account ?? null,
+    plan: JSON.stringify({
+      ...PLAN,
+      place: account ? { account, region } : undefined,
+      locations: others.map(other => ({ account: other, region })),
+    }),
+  };
+}
 
 type Criteria = PermissionCriteria<PermissionCondition>;
 
@@ -88,13 +106,13 @@ describe.each(
     }
     let count = 0;
     for (const entity_ref of ENTITIES) {
-      for (const account of [...ACCOUNTS, null]) {
+      for (const accounts of PLACES) {
         for (const risk_class of [...CLASSES, null]) {
           count += 1;
           await world.request({
             runbook_id: `runbook-${count}`,
             entity_ref,
-            account,
+            ...spread(accounts),
             risk_class,
             requested_by: [...PEOPLE, null][count % 3],
           });
@@ -105,7 +123,19 @@ describe.each(
   });
 
   it('let through what the rules let through one by one', async () => {
-    const launches = await storedLaunches(database, ids);
+    const stored = await storedLaunches(database, ids);
+    const plans = new Map<string, string>(
+      await database('executions')
+        .select('id', 'plan')
+        .then(rows => rows.map(({ id, plan }) => [id, plan])),
+    );
+    // As where one of them is looked at: once for each account that its plan names.
+    const launches = ids.map((id, index) => {
+      const places = placesOfPlan(JSON.parse(plans.get(id)!));
+      return places.length > 0
+        ? places.map(({ account }) => ({ ...stored[index]!, account }))
+        : [stored[index]!];
+    });
     await fc.assert(
       fc.asyncProperty(anyCriteria, async criteria => {
         const decision: PolicyDecision = {
@@ -121,7 +151,9 @@ describe.each(
           visible: { readable: 'all', criteria: toCriteria(criteria) },
         });
         expect(await query).toEqual(
-          ids.filter((_, index) => isAuthorized(decision, launches[index])),
+          ids.filter((_, index) =>
+            launches[index].every(launch => isAuthorized(decision, launch)),
+          ),
         );
       }),
       { numRuns: 60 },

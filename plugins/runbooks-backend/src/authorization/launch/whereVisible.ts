@@ -21,11 +21,13 @@ export interface VisibleLaunches {
 
 const COLUMNS = {
   riskClass: 'risk_class',
-  account: 'account',
   requestedBy: 'requested_by',
 } as const;
 
-/** Cuts a query over `executions`, under that name or an alias, to what the caller may see. */
+/**
+ * Cuts a query over `executions`, under that name or an alias, to what the caller may see. As where one of them is looked at,
+ * conditions have to hold in each account that it runs in.
+ */
 export function whereVisible(options: {
   database: Knex;
   query: Knex.QueryBuilder;
@@ -37,8 +39,19 @@ export function whereVisible(options: {
   const column = `${alias}.entity_ref`;
   whereReadable({ database, query, column, readable });
   if (criteria) {
-    const leaf = (part: RunbookLaunchQuery) => leafOf(database, part, alias);
-    query.whereRaw('(?)', [launchCondition(database, criteria, leaf)]);
+    let asksForAccount = false;
+    const within = (account: string) =>
+      launchCondition(database, criteria, part => {
+        asksForAccount ||= part.property === 'account';
+        return leafOf(database, part, { alias, account });
+      });
+    query.whereRaw('(?)', [within(`${alias}.account`)]);
+    if (asksForAccount) {
+      query.whereRaw(
+        'not exists (select 1 from execution_places pl where pl.execution_id = ?? and not (?))',
+        [`${alias}.id`, within('pl.account')],
+      );
+    }
   }
 }
 
@@ -74,7 +87,7 @@ export function launchCondition(
 function leafOf(
   database: Knex,
   { property, values }: RunbookLaunchQuery,
-  alias: string,
+  { alias, account }: { alias: string; account: string },
 ): Knex.Raw {
   if (values.length === 0) {
     return database.raw('1 = 0');
@@ -87,6 +100,7 @@ function leafOf(
       [`${alias}.entity_ref`, texts],
     );
   }
-  const column = `${alias}.${COLUMNS[property]}`;
+  const column =
+    property === 'account' ? account : `${alias}.${COLUMNS[property]}`;
   return database.raw('?? is not null and ?? in ?', [column, column, texts]);
 }

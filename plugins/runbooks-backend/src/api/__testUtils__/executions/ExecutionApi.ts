@@ -32,6 +32,7 @@ const TABLES = [
   'executions',
   'execution_steps',
   'execution_children',
+  'execution_places',
   'execution_watchers',
   'follow_targets',
   'follow_leases',
