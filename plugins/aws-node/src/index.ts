@@ -17,6 +17,8 @@ export { ClaimPolicy } from './claims/ClaimPolicy';
 export { readResourceSelector } from './claims/readResourceSelector';
 export type { ClaimTarget } from './claims/ClaimTarget';
 export { AwsClients } from './clients/AwsClients';
+export { Budgets } from './clients/budgets';
+export type { Budget } from './clients/budgets';
 export type { AwsClientClass, AwsClientConfig } from './clients/ClientFactory';
 export { LaunchClients } from './clients/LaunchClients';
 export type { LaunchSession } from './clients/LaunchSession';

@@ -1,7 +1,11 @@
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 
-/** How often an operation may be called in one account and Region. */
+/**
+ * How often an operation may be called in one account and Region.
+ *
+ * @public
+ */
 export interface Budget {
   /** Calls per second in the long run. */
   perSecond: number;
@@ -35,6 +39,8 @@ const KEY = 'opsready.aws.budgets';
 /**
  * The budget of each operation: those of `opsready.aws.budgets` before the built-in ones, and among these the
  * operation itself before its service (`securityhub:*`) before all (`*`).
+ *
+ * @public
  */
 export class Budgets {
   readonly #budgets: Map<string, Budget>;

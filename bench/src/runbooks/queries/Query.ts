@@ -1,0 +1,6 @@
+/** One way of asking a read model. */
+export interface Query {
+  /** The filter, or what is asked for. */
+  name: string;
+  run(): Promise<unknown>;
+}
