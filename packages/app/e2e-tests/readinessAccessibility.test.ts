@@ -1,24 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './portal';
+import { expect } from './portal';
 import {
   entityPath,
+  everyScreen,
   LIST_PATH,
   ListPage,
   ReadinessCard,
   ReadinessTab,
+  Screen,
   tabPath,
-  tooWide,
-  violationsIn,
 } from './pages';
-
-interface Screen {
-  name: string;
-  path: string;
-  /** Waits for what the screen is about. */
-  ready: (page: Page) => Promise<void>;
-  /** What of it is ours. */
-  part: (page: Page) => Locator;
-}
 
 const main = (page: Page) => page.getByRole('main');
 const card = (page: Page) => new ReadinessCard(page).card;
@@ -79,38 +70,4 @@ const SCREENS: Screen[] = [
   },
 ];
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`everybody can read every screen, in the ${theme} theme`, async ({
-    page,
-    portal,
-    signInAs,
-  }) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await signInAs('Priya Nair', LIST_PATH);
-    for (const { name, path, ready } of SCREENS) {
-      await test.step(name, async () => {
-        await page.goto(`${portal.url}${path}`);
-        await ready(page);
-        expect(await violationsIn(page)).toEqual([]);
-      });
-    }
-  });
-}
-
-for (const width of [400, 1024, 1440]) {
-  test(`every screen fits a window of ${width} pixels`, async ({
-    page,
-    portal,
-    signInAs,
-  }) => {
-    await signInAs('Priya Nair', LIST_PATH);
-    await page.setViewportSize({ width, height: 900 });
-    for (const { name, path, ready, part } of SCREENS) {
-      await test.step(name, async () => {
-        await page.goto(`${portal.url}${path}`);
-        await ready(page);
-        expect(await tooWide(part(page))).toEqual([]);
-      });
-    }
-  });
-}
+everyScreen({ of: 'readiness', screens: SCREENS, start: LIST_PATH });

@@ -6,3 +6,4 @@ export * from './violationsIn';
 export * from './tabTo';
 export * from './tooWide';
 export * from './RunbookPages';
+export * from './everyScreen';
