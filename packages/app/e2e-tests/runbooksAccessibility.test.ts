@@ -111,6 +111,23 @@ const SCREENS: Screen[] = [
       expect(page.getByRole('region', { name: 'How it went' })).toBeVisible(),
   },
   {
+    name: 'document with its steps drawn',
+    path: async () => {
+      const { items } = await read<EntityRunbooks>(
+        '/entities/component/default/parcel-tracker/runbooks',
+      );
+      const document = items.find(
+        ({ runbook }) => runbook.format === 'ssmAutomation',
+      );
+      return `/runbooks/all/${document?.runbook.id}`;
+    },
+    part: main,
+    ready: async page => {
+      await page.getByText('Draw the steps as a graph').click();
+      await expect(page.locator('svg rect').first()).toBeVisible();
+    },
+  },
+  {
     name: 'execution',
     path: executionPath,
     part: main,
