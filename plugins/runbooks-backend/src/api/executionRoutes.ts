@@ -12,6 +12,7 @@ import {
 import { Router } from 'express';
 import { Knex } from 'knex';
 import { audited } from '../audit/audited';
+import { Grant } from '../authority/Grant';
 import { ExecutionAccess } from '../authorization/executions/ExecutionAccess';
 import { LaunchAccess } from '../authorization/launch/LaunchAccess';
 import { personOf } from '../authorization/personOf';
@@ -29,6 +30,7 @@ export interface ExecutionRoutesOptions {
   clock: Clock;
   database: Knex;
   executions: Executions;
+  grants: readonly Grant[];
   access: ExecutionAccess;
   launchAccess: LaunchAccess;
   httpAuth: HttpAuthService;
@@ -51,8 +53,8 @@ export function addExecutionRoutes(
   router: Router,
   options: ExecutionRoutesOptions,
 ): void {
-  const { auditor, clock, database, access, launchAccess, httpAuth, page } =
-    options;
+  const { auditor, clock, database, access, grants, httpAuth, page } = options;
+  const { launchAccess } = options;
   const { executors, masking, watchers } = options.executions;
   const read = runbooksExecutionReadPermission;
 
@@ -60,7 +62,7 @@ export function addExecutionRoutes(
     const { limit, offset, awaitingMyApproval, ...filter } =
       req.query as unknown as ListQuery;
     const now = clock.now();
-    const list = { database, filter, now, page: { limit, offset } };
+    const list = { database, filter, grants, now, page: { limit, offset } };
     if (!awaitingMyApproval) {
       const credentials = await callerOf(httpAuth, req);
       const visible = [await launchAccess.visible(credentials, read)];
@@ -92,7 +94,7 @@ export function addExecutionRoutes(
   router.get('/executions/:executionId/steps', async (req, res) => {
     const { executionId } = req.params;
     const { limit, offset } = req.query as unknown as ListQuery;
-    await access.readWithin(executionId, await callerOf(httpAuth, req));
+    await access.read(executionId, await callerOf(httpAuth, req));
     const of = { database, executionId, page: { limit, offset } };
     res.json(await executionSteps({ ...of, now: clock.now() }));
   });
@@ -110,7 +112,7 @@ export function addExecutionRoutes(
         meta: { executionId, stepId },
       },
       async () => {
-        const { row } = await access.readWithin(executionId, credentials);
+        const { row } = await access.read(executionId, credentials);
         return readOutputs({
           database,
           clock,

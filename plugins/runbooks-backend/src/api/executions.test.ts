@@ -58,17 +58,22 @@ describe.each(
     knex = await databases.init(databaseId);
     await ExecutionWorld.start(knex);
     await seedRunbook(knex);
+    await knex('runbooks').update({ consents: JSON.stringify([SHOP, OTHER]) });
     api = await ExecutionApi.start(knex);
   });
 
   beforeEach(() => api.reset());
 
-  const bind = (entityRef: string) =>
+  const bind = (
+    entityRef: string,
+    reason: 'tag' | 'annotation' = 'tag',
+    runbookId = 'restart-id',
+  ) =>
     knex('runbook_bindings').insert({
-      runbook_id: 'restart-id',
+      runbook_id: runbookId,
       entity_ref: entityRef,
-      reason: 'annotation',
-      entry: 'restart',
+      reason,
+      entry: reason === 'tag' ? entityRef : 'restart',
     });
 
   /** One that somebody started at the provider. */
@@ -297,33 +302,27 @@ describe.each(
       await api.get(`/executions/${id}`, DIEGO).expect(403);
     });
 
-    it('tells what one from outside did only where the runbook is for the entity', async () => {
-      await bind(OTHER);
+    it('is shown from outside only where the runbook is for the entity', async () => {
+      await bind(OTHER, 'annotation');
       const { id } = await outside();
       api.people.readable.set(DIEGO, new Set([OTHER]));
-      await api.get(`/executions/${id}`, DIEGO).expect(200);
-      for (const part of ['steps', 'outputs']) {
+      const listed = async () =>
+        (await api.get('/executions', DIEGO).expect(200)).body.totalItems;
+      expect(await listed()).toBe(0);
+      for (const part of ['', '/steps', '/outputs']) {
         const { body } = await api
-          .get(`/executions/${id}/${part}`, DIEGO)
+          .get(`/executions/${id}${part}`, DIEGO)
           .expect(403);
         expect(body.error.message).toMatch(/restart names the entity/);
       }
       expect(api.provider.count('readOutputs')).toBe(0);
-      const says = (consents: string[]) =>
-        knex('runbooks')
-          .where('id', 'restart-id')
-          .update({ consents: JSON.stringify(consents) });
-      await says([OTHER]);
-      await knex('runbook_bindings').update({ reason: 'tag', entry: OTHER });
-      try {
-        for (const part of ['steps', 'outputs']) {
-          await api.get(`/executions/${id}/${part}`, DIEGO).expect(200);
-        }
-        api.people.decisions.set(READ, owners(PAYMENTS));
-        await api.get(`/executions/${id}/steps`, DIEGO).expect(403);
-      } finally {
-        await says([]);
+      await bind(OTHER);
+      expect(await listed()).toBe(1);
+      for (const part of ['', '/steps', '/outputs']) {
+        await api.get(`/executions/${id}${part}`, DIEGO).expect(200);
       }
+      api.people.decisions.set(READ, owners(PAYMENTS));
+      await api.get(`/executions/${id}/steps`, DIEGO).expect(403);
     });
 
     it('is read by a service, which may do nothing', async () => {

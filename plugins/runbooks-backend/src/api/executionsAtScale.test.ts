@@ -72,7 +72,7 @@ describe.each(TestDatabases.create({ ids: ['POSTGRES_18'] }).eachSupportedId())(
       );
       await knex.raw(
         `insert into runbook_bindings (runbook_id, entity_ref, reason, entry, hands_down)
-       select 'r' || n, 'component:default/c' || n, 'annotation', '', false from generate_series(0, 4999) n`,
+       select 'r' || n, 'component:default/c' || n, 'tag', '', false from generate_series(0, 4999) n`,
       );
       await knex.raw(
         `insert into entities (entity_ref, kind, namespace, name, owner_ref, search_text, content_hash)
@@ -90,6 +90,7 @@ describe.each(TestDatabases.create({ ids: ['POSTGRES_18'] }).eachSupportedId())(
         database: knex,
         filter,
         visible: [visible],
+        grants: [{ owner: 'group:default/g1', documents: ['*'] }],
         now: new Date(),
       });
       return explained(

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { whereAwaitingApprovalOf } from '../../approvals/whereAwaitingApprovalOf';
+import { Grant } from '../../authority/Grant';
 import { VisibleLaunches } from '../../authorization/launch/whereVisible';
 import { ExecutionFilter, Inbox } from './ExecutionFilter';
 import { whereVisibleExecutions } from './whereVisibleExecutions';
@@ -10,13 +11,14 @@ export function filterExecutions(options: {
   filter: ExecutionFilter;
   /** All of these hold. */
   visible: readonly VisibleLaunches[];
+  grants: readonly Grant[];
   inbox?: Inbox;
   now: Date;
 }): Knex.QueryBuilder {
-  const { database, filter, inbox, now } = options;
+  const { database, filter, inbox, now, grants } = options;
   const query = database('executions as x');
   for (const visible of options.visible) {
-    whereVisibleExecutions({ database, query, visible });
+    whereVisibleExecutions({ database, query, visible, grants });
   }
   if (inbox) {
     whereAwaitingApprovalOf({ database, query, ...inbox, now, alias: 'x' });

@@ -7,18 +7,21 @@ import {
   VisibleLaunches,
   whereVisible,
 } from '../../authorization/launch/whereVisible';
-import { visibleRunbookIds } from './visibleRunbooks';
+import { Grant } from '../../authority/Grant';
+import { givenRunbookIds } from './runbooksGiven';
 
 /**
  * Cuts a query over `executions as x` to what the caller may see. One that was started outside the portal has no entity: it
- * is seen by who sees an entity that its runbook fits, and belongs to the owners of those.
+ * is seen by who sees an entity that its runbook could be run for, and belongs to the owners of those. An annotation alone
+ * shows nothing of it.
  */
 export function whereVisibleExecutions(options: {
   database: Knex;
   query: Knex.QueryBuilder;
   visible: VisibleLaunches;
+  grants: readonly Grant[];
 }): void {
-  const { database, query, visible } = options;
+  const { database, query, visible, grants } = options;
   const { readable, criteria } = visible;
   if (readable === 'all' && !criteria) {
     return;
@@ -35,29 +38,39 @@ export function whereVisibleExecutions(options: {
         if (readable !== 'all') {
           outside.whereIn(
             'x.runbook_id',
-            visibleRunbookIds({ database, visible: { readable } }),
+            givenRunbookIds({ database, visible: { readable }, grants }),
           );
         }
         if (criteria) {
-          outside.whereRaw('(?)', [outsideCondition(database, criteria)]);
+          outside.whereRaw('(?)', [
+            outsideCondition({ database, criteria, grants, readable }),
+          ]);
         }
       }),
   );
 }
 
 /** Nobody asked for what came from outside, and nobody judged its risk. */
-function outsideCondition(
-  database: Knex,
-  criteria: PermissionCriteria<RunbookLaunchQuery>,
-): Knex.Raw {
+function outsideCondition({
+  database,
+  criteria,
+  grants,
+  readable,
+}: {
+  database: Knex;
+  criteria: PermissionCriteria<RunbookLaunchQuery>;
+  grants: readonly Grant[];
+  readable: VisibleLaunches['readable'];
+}): Knex.Raw {
   return launchCondition(database, criteria, ({ property, values }) => {
     const texts = textsOf(database, values);
     switch (values.length > 0 ? property : undefined) {
       case 'ownerRef':
         return database.raw('x.runbook_id in ?', [
-          visibleRunbookIds({
+          givenRunbookIds({
             database,
-            visible: { readable: 'all' },
+            visible: { readable },
+            grants,
             where: entities => entities.whereRaw('e.owner_ref in ?', [texts]),
           }),
         ]);

@@ -16,7 +16,6 @@ import { ExecutionRow } from '../../executions/ExecutionRow';
 import { StoredLaunches } from '../../launch/StoredLaunches';
 import { RunbookIndex } from '../../runbooks/RunbookIndex';
 import { LaunchAccess } from '../launch/LaunchAccess';
-import { RunbookLaunch } from '../launch/RunbookLaunch';
 import { launchOf } from '../launch/storedLaunches';
 
 type LaunchPermission = ResourcePermission<typeof RESOURCE_TYPE_RUNBOOK_LAUNCH>;
@@ -25,6 +24,11 @@ type LaunchPermission = ResourcePermission<typeof RESOURCE_TYPE_RUNBOOK_LAUNCH>;
 export interface ReadExecution {
   row: ExecutionRow;
   may: ReadonlySet<LaunchPermission>;
+}
+
+interface BoundEntity {
+  entity_ref: string;
+  owner_ref: string | null;
 }
 
 /** Decides who may read an execution, and do something about it. */
@@ -55,7 +59,8 @@ export class ExecutionAccess {
   /**
    * @param permissions - asked for besides the one to read
    * @throws NotFoundError where there is none, and, in the same words, where the caller may not read its entity
-   * @throws NotAllowedError where the caller may read the entity, but no execution on it
+   * @throws NotAllowedError where the caller may read the entity, but no execution on it, or nothing but an annotation says
+   * that one from outside is for it
    */
   async read(
     executionId: string,
@@ -74,46 +79,6 @@ export class ExecutionAccess {
       ...permissions,
     );
     assertMayRead(read.may.has(runbooksExecutionReadPermission));
-    return read;
-  }
-
-  /**
-   * Like `read`, for what an execution did: its steps and outputs. Of one from outside an entity that merely names the
-   * runbook shows that there was one; what it did is for entities that the runbook could be run for.
-   *
-   * @throws NotAllowedError where the caller sees no such entity
-   */
-  async readWithin(
-    executionId: string,
-    credentials: BackstageCredentials,
-  ): Promise<ReadExecution> {
-    const read = await this.read(executionId, credentials);
-    if (read.row.entity_ref) {
-      return read;
-    }
-    const { readable, mayRead, bound } = await this.#boundTo(
-      read.row,
-      credentials,
-    );
-    const runbook = await this.#index.get(read.row.runbook_id);
-    const allowed =
-      (readable === 'all' && mayRead(launchOf(read.row, null))) ||
-      bound.some(
-        ({ entity_ref: entityRef, owner_ref }) =>
-          mayRead(launchOf(read.row, owner_ref)) &&
-          runbook &&
-          judgeAuthority({
-            runbook,
-            entity: { entityRef, ownerRef: owner_ref ?? undefined },
-            grants: this.#grants,
-          }).allowed,
-      );
-    if (!allowed) {
-      throw new NotAllowedError(
-        `Execution ${executionId} was started outside the portal, for whom is not known: what it did is shown where ` +
-          `${read.row.runbook_name} names the entity (tag opsready:entity), or config gives it to its owner.`,
-      );
-    }
     return read;
   }
 
@@ -168,7 +133,10 @@ export class ExecutionAccess {
     return row;
   }
 
-  /** Seen by who sees an entity that its runbook is bound to. Nothing is done about it from here. */
+  /**
+   * One from outside is for entities that its runbook could be run for: one that merely names the runbook shows nothing of
+   * it. Nothing is done about it from here.
+   */
   async #readOutside(
     row: ExecutionRow,
     credentials: BackstageCredentials,
@@ -177,12 +145,34 @@ export class ExecutionAccess {
     if (bound.length === 0 && readable !== 'all') {
       throw new NotFoundError(`No execution '${row.id}'`);
     }
-    const owners = bound.length > 0 ? bound : [{ owner_ref: null }];
-    const launches: RunbookLaunch[] = owners.map(({ owner_ref }) =>
-      launchOf(row, owner_ref),
+    const seesAll = readable === 'all' && mayRead(launchOf(row, null));
+    const theirs = bound.filter(({ owner_ref }) =>
+      mayRead(launchOf(row, owner_ref)),
     );
-    assertMayRead(launches.some(launch => mayRead(launch)));
+    assertMayRead(seesAll || theirs.length > 0);
+    if (!seesAll && !(await this.#isForOneOf(row, theirs))) {
+      throw new NotAllowedError(
+        `Execution ${row.id} was started outside the portal, for whom is not known: it is shown where ` +
+          `${row.runbook_name} names the entity (tag opsready:entity), or config gives it to its owner.`,
+      );
+    }
     return { row, may: new Set([runbooksExecutionReadPermission]) };
+  }
+
+  async #isForOneOf(
+    { runbook_id }: ExecutionRow,
+    entities: BoundEntity[],
+  ): Promise<boolean> {
+    const runbook = await this.#index.get(runbook_id);
+    return entities.some(
+      ({ entity_ref: entityRef, owner_ref }) =>
+        runbook &&
+        judgeAuthority({
+          runbook,
+          entity: { entityRef, ownerRef: owner_ref ?? undefined },
+          grants: this.#grants,
+        }).allowed,
+    );
   }
 
   /** The entities that its runbook is bound to, of those that the caller sees. */
@@ -198,8 +188,7 @@ export class ExecutionAccess {
       .distinct('e.entity_ref', 'e.owner_ref');
     const column = 'e.entity_ref';
     whereReadable({ database: this.#database, query, column, readable });
-    const bound: Array<{ entity_ref: string; owner_ref: string | null }> =
-      await query;
+    const bound: BoundEntity[] = await query;
     return { readable, mayRead, bound };
   }
 }
