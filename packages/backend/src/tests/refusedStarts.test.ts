@@ -84,6 +84,36 @@ describe('a backend with wrong config does not start', () => {
       },
       ['opsready.readiness.collectors.aws-cloudwatch.maxAge.default'],
     ],
+    [
+      'source',
+      { runbooks: { sources: { 'ssm-document': { enabled: false } } } },
+      ['opsready.runbooks.sources.ssm-document', 'installed are catalog'],
+    ],
+    [
+      'policy',
+      { runbooks: { policies: [{ id: 'all', aprovals: { count: 2 } }] } },
+      ['opsready.runbooks.policies[0]', "'aprovals'"],
+    ],
+    [
+      'secret-key',
+      { runbooks: { secretKey: 'too short' } },
+      ['opsready.runbooks.secretKey', '32 characters'],
+    ],
+    [
+      'launch-account',
+      {
+        runbooks: {
+          aws: {
+            launch: {
+              accounts: [
+                { accountId: '999988887777', automationRoles: ['automation'] },
+              ],
+            },
+          },
+        },
+      },
+      ['opsready.runbooks.aws.launch.accounts[0].accountId'],
+    ],
   ])('names the key: %s', async (name, opsready, words) => {
     const log = await lastWords(name, opsready);
     for (const word of words) {

@@ -87,7 +87,7 @@ described('two backends on one PostgreSQL', () => {
           .whereIn('status', ['succeeded', 'failed'])
           .groupBy('collector_id', 'target_id')
           .count('* as times');
-        expect(done).toHaveLength(17);
+        expect(done).toHaveLength(18);
         for (const { times } of done) {
           expect(Number(times)).toBeGreaterThanOrEqual(3);
         }
