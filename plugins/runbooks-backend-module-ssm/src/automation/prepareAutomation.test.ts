@@ -403,6 +403,36 @@ describe('preparing an automation', () => {
         child({ DocumentName: 'Inner', TargetLocations: [] }),
         'childNotAllowed',
       ],
+      [
+        'given what a person chooses as a whole',
+        {
+          assumeRole: ROLE,
+          parameters: { Given: { type: 'StringMap', default: {} } },
+          mainSteps: [
+            {
+              name: 'runs',
+              action: 'aws:executeAutomation',
+              inputs: {
+                DocumentName: 'Chosen',
+                RuntimeParameters: '{{ Given }}',
+              },
+            },
+          ],
+        },
+        'notUnderstood',
+      ],
+      [
+        'run through the API',
+        child(
+          {
+            Service: 'ssm',
+            Api: 'StartAutomationExecution',
+            DocumentName: 'Admin',
+          },
+          'aws:executeAwsApi',
+        ),
+        'roleNotAllowed',
+      ],
       ['as another role', child({ DocumentName: 'Admin' }), 'roleNotAllowed'],
       [
         'as a role that a person chooses',

@@ -31,6 +31,8 @@ export interface ChildDocument {
   version?: string;
   /** What the step hands over, by the child's parameters. */
   parameters: ReadonlyMap<string, unknown>;
+  /** Whether what it hands over can only be told when it runs. */
+  untold: boolean;
   /** Whether the step itself runs it in other accounts or Regions. */
   elsewhere: boolean;
 }

@@ -1,6 +1,7 @@
 import { RunbookStep } from '@opsready/backstage-plugin-runbooks-common';
 import { ChildDocument } from './DocumentReading';
 import { fieldsOf, listOf, textOf } from './fields';
+import { isUntold } from './readChild';
 
 const MAX_STEPS = 500;
 
@@ -55,11 +56,22 @@ function readRunDocument(
   }
   const inputs = fieldsOf(fields.get('inputs'));
   const named = inputs.get('documentType') === 'SSMDocument';
+  const given = fromJson(inputs.get('documentParameters'));
   return {
     step,
     kind: 'command',
     name: named ? (textOf(inputs.get('documentPath')) ?? '') : '',
-    parameters: fieldsOf(inputs.get('documentParameters')),
+    parameters: fieldsOf(given),
+    untold: isUntold(given),
     elsewhere: false,
   };
+}
+
+/** Machines take a map, or the JSON of one. */
+function fromJson(value: unknown): unknown {
+  try {
+    return typeof value === 'string' ? JSON.parse(value) : value;
+  } catch {
+    return value;
+  }
 }

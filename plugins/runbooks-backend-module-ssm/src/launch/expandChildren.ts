@@ -177,6 +177,12 @@ function refuse(
       message: `Step '${step}' runs a document that can only be told when it runs, so nobody can judge it before.`,
     };
   }
+  if (child.untold) {
+    return {
+      code: 'notUnderstood',
+      message: `Step '${step}' hands parameters to ${name} that can only be told when it runs, so nobody can judge them before. Let it name each of them.`,
+    };
+  }
   if (child.elsewhere) {
     return {
       code: 'childNotAllowed',
