@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { isScalar, parseDocument, visit } from 'yaml';
 
 /** SSM takes documents of 64 KB; AWS's own are larger. */
 const MAX_LENGTH = 400_000;
@@ -20,9 +20,7 @@ export function readContent(text: string): ReadContent {
   }
   let value: unknown;
   try {
-    value = text.trimStart().startsWith('{')
-      ? JSON.parse(text)
-      : parse(text, { maxAliasCount: MAX_ALIASES, logLevel: 'error' });
+    value = parseText(text.trimStart());
   } catch (error) {
     return {
       problem: `The document is neither valid JSON nor valid YAML: ${firstLine(error)}`,
@@ -33,6 +31,48 @@ export function readContent(text: string): ReadContent {
     : {
         problem: `The document is not read, because it nests deeper than ${MAX_DEPTH} levels.`,
       };
+}
+
+/** What begins with a brace is mostly JSON, and YAML may begin so too. */
+function parseText(text: string): unknown {
+  let jsonError: unknown;
+  if (text.startsWith('{')) {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      jsonError = error;
+    }
+  }
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    throw jsonError ?? error;
+  }
+}
+
+/** The parser's own look for keys that are repeated takes forever where there are many. */
+function parseYaml(text: string): unknown {
+  const document = parseDocument(text, {
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  const [error] = document.errors;
+  if (error) {
+    throw error;
+  }
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : key;
+        if (seen.has(name)) {
+          throw new SyntaxError(`'${name}' is there more than once in a map`);
+        }
+        seen.add(name);
+      }
+    },
+  });
+  return document.toJS({ maxAliasCount: MAX_ALIASES });
 }
 
 function isWithin(value: unknown, depth: number): boolean {

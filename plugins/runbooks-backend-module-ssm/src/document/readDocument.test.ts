@@ -153,6 +153,7 @@ describe('steps of an Automation document', () => {
         name: 'Patch',
         version: '3',
         parameters: new Map([['InstanceId', ['{{ Id }}']]]),
+        untold: false,
         elsewhere: true,
       },
       {
@@ -160,10 +161,38 @@ describe('steps of an Automation document', () => {
         kind: 'command',
         name: '{{ Doc }}',
         parameters: new Map(),
+        untold: true,
         elsewhere: false,
       },
     ]);
     expect(approvals).toEqual(['ask']);
+  });
+});
+
+describe('documents that steps run through the API of Systems Manager', () => {
+  it.each([
+    ['SSM', 'StartAutomationExecution', 'automation'],
+    ['ssm', 'SendCommand', 'command'],
+    ['ssm', 'DescribeDocument', undefined],
+    ['sns', 'SendCommand', undefined],
+  ])('%s %s run a child: %j', (Service, Api, kind) => {
+    const { children } = automation({
+      mainSteps: [
+        step('run', {
+          action: 'aws:executeAwsApi',
+          inputs: {
+            Service,
+            Api,
+            DocumentName: 'Inner',
+            Parameters: { Id: ['{{ Id }}'] },
+          },
+        }),
+      ],
+    });
+    expect(children.map(child => [child.kind, child.name])).toEqual(
+      kind ? [[kind, 'Inner']] : [],
+    );
+    expect(children[0]?.parameters.get('Id')).toEqual(kind && ['{{ Id }}']);
   });
 });
 
@@ -693,6 +722,9 @@ describe('a document', () => {
     ['[1]', /no map/],
     ['{', /neither valid JSON/],
     ["a: 'b", /nor valid YAML/],
+    ['a: 1\nb: { c: 1, c: 2 }', /'c' is there more than once/],
+    ['a: 1\n---\nb: 1', /nor valid YAML/],
+    ['{"a": 1, b', /nor valid YAML: .*JSON/],
     ['x'.repeat(400_001), /longer than/],
     [`a: ${'['.repeat(100)}${']'.repeat(100)}`, /deeper than/],
     [`{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, /deeper than/],
@@ -711,6 +743,21 @@ describe('a document', () => {
     const read = readDocument(text, 'ssmAutomation');
     expect(read.problems).toEqual([expect.stringMatching(problem)]);
     expect(read).toMatchObject({ role: 'missing', steps: [], parameters: [] });
+  });
+
+  it('may hold any number of names, and is read in its time', () => {
+    const parameters = Array.from(
+      { length: 30_000 },
+      (_, at) => `p${at}: {}`,
+    ).join(', ');
+    const { problems } = readDocument(
+      `{ schemaVersion: '0.3', assumeRole: x, parameters: { ${parameters} } }`,
+      'ssmAutomation',
+    );
+    expect(problems).toEqual([
+      expect.stringContaining('no steps'),
+      expect.stringContaining('more than 200 parameters'),
+    ]);
   });
 
   it('does not reach into JavaScript by its names', () => {

@@ -7,6 +7,8 @@ import { fillTemplates, templatesOf } from './templates';
 /** Documents that take their role by convention call the parameter so. */
 const ROLE_PARAMETER = 'AutomationAssumeRole';
 const MAX_VARIABLE_DEPTH = 5;
+/** No ARN is longer. */
+const MAX_LENGTH = 2_048;
 const GLOBALS = ['global:ACCOUNT_ID', 'global:REGION'];
 
 /** As whom the steps of an Automation document act, and its parameters with those marked that the server fills in. */
@@ -53,17 +55,20 @@ function isTold(assumeRole: string, feeding: RunbookParameter[]): boolean {
   );
 }
 
-/** Variables may take their values from parameters or from each other. */
+/** Variables may take their values from parameters or from each other; none may grow without end. */
 function withVariables(text: string, variables: unknown): string {
   const declared = fieldsOf(variables);
-  let filled = text;
+  let filled = text.slice(0, MAX_LENGTH);
   for (let depth = 0; depth < MAX_VARIABLE_DEPTH; depth += 1) {
     filled = fillTemplates(filled, name => {
       const variable = /^variable:(.+)$/.exec(name)?.[1];
       return variable === undefined
         ? undefined
-        : textOf(fieldsOf(declared.get(variable)).get('default'));
-    });
+        : textOf(fieldsOf(declared.get(variable)).get('default'))?.slice(
+            0,
+            MAX_LENGTH,
+          );
+    }).slice(0, MAX_LENGTH);
   }
-  return filled.slice(0, 2_048);
+  return filled;
 }
