@@ -32,7 +32,14 @@ export function factQueries(database: Knex, { entityRefs }: Samples): Query[] {
     {
       name: `${entityRefs.length} entities`,
       run: () =>
-        entityFacts({ database, registry, executorIds, entityRefs, now: NOW }),
+        entityFacts({
+          database,
+          registry,
+          executorIds,
+          entityRefs,
+          grants: [],
+          now: NOW,
+        }),
     },
   ];
 }

@@ -31,6 +31,7 @@ export function executionQueries(
       listExecutions({
         database,
         filter,
+        grants: [],
         visible: [caller.launches],
         page: { limit: 25, offset },
         now: NOW,
@@ -64,6 +65,7 @@ export function executionQueries(
         listExecutions({
           database,
           filter: {},
+          grants: [],
           visible: [caller.launches, caller.launches],
           inbox: {
             personRef: personRef(1),

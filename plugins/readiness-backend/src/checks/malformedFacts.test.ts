@@ -66,6 +66,7 @@ const GOOD: FactValues = {
     runnable: true,
     roleNeeded: true,
     rolePresent: true,
+    claimOnly: false,
     lastSuccessByOtherAt: NOW,
   })),
 };

@@ -516,6 +516,28 @@ describe.each(
       });
     });
 
+    it('tell what only an annotation claims from what may be run', async () => {
+      changing();
+      const claims = async () => {
+        const { items } = await facts(
+          'component:default/bank',
+          'component:default/cart',
+        );
+        return items.map(({ runbooks }: { runbooks: object[] }) => runbooks);
+      };
+      expect(await claims()).toMatchObject([
+        [
+          { name: 'Patch', claimOnly: false },
+          { name: 'Restart', claimOnly: false },
+        ],
+        [{ name: 'Restart', claimOnly: true }],
+      ]);
+      api.grants.push({ owner: SHOP, documents: ['Re*'] });
+      expect((await claims())[1]).toMatchObject([
+        { name: 'Restart', claimOnly: false },
+      ]);
+    });
+
     it('say which sources may have kept something back', async () => {
       changing();
       world.source.failures.set(US.id, {

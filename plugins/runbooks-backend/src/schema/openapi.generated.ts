@@ -3444,7 +3444,8 @@ export const spec = {
           "reviewState",
           "runnable",
           "roleNeeded",
-          "rolePresent"
+          "rolePresent",
+          "claimOnly"
         ],
         "additionalProperties": false,
         "properties": {
@@ -3503,6 +3504,10 @@ export const spec = {
             "type": "boolean"
           },
           "rolePresent": {
+            "type": "boolean"
+          },
+          "claimOnly": {
+            "description": "Whether only an annotation says that it is for the entity, which gives no right to run it.",
             "type": "boolean"
           },
           "lastSuccessAt": {

@@ -925,6 +925,8 @@ export interface components {
             /** @description Whether it runs as a role on AWS. */
             roleNeeded: boolean;
             rolePresent: boolean;
+            /** @description Whether only an annotation says that it is for the entity, which gives no right to run it. */
+            claimOnly: boolean;
             lastSuccessAt?: string;
             lastSuccessByOtherAt?: string;
         };

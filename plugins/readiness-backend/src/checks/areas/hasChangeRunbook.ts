@@ -12,7 +12,11 @@ export const hasChangeRunbook = defineCheck({
     'Bind a runbook for change requests: `area: change` in the front matter of a Markdown runbook, or the tag `opsready:area` with the value `change` on a document of Systems Manager. One that is bound to the system or the owner counts for all their components.',
   source: operationsBaseline('Impact assessment and risk evaluation'),
   requiredFacts: RUNBOOK_FACTS,
-  evaluate({ facts }) {
-    return runbookOfArea(facts, { area: 'change', noun: 'change requests' });
+  evaluate({ facts, now }) {
+    return runbookOfArea(facts, {
+      now,
+      area: 'change',
+      noun: 'change requests',
+    });
   },
 });

@@ -12,8 +12,9 @@ export const hasIdentityRunbook = defineCheck({
     'Bind a runbook for identity and access: `area: identity` in the front matter of a Markdown runbook, or the tag `opsready:area` with the value `identity` on a document of Systems Manager. One that is bound to the system or the owner counts for all their components.',
   source: operationsBaseline('Regular access reviews and permission auditing'),
   requiredFacts: RUNBOOK_FACTS,
-  evaluate({ facts }) {
+  evaluate({ facts, now }) {
     return runbookOfArea(facts, {
+      now,
       area: 'identity',
       noun: 'identity and access',
     });

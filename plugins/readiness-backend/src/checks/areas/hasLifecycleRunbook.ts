@@ -14,8 +14,9 @@ export const hasLifecycleRunbook = defineCheck({
     'Graceful application shutdown and retirement procedures',
   ),
   requiredFacts: RUNBOOK_FACTS,
-  evaluate({ facts }) {
+  evaluate({ facts, now }) {
     return runbookOfArea(facts, {
+      now,
       area: 'lifecycle',
       noun: 'the application lifecycle',
     });

@@ -12,7 +12,7 @@ export const hasNetworkRunbook = defineCheck({
     'Bind a runbook for the network: `area: network` in the front matter of a Markdown runbook, or the tag `opsready:area` with the value `network` on a document of Systems Manager. One that is bound to the system or the owner counts for all their components.',
   source: operationsBaseline('Security group rule management and validation'),
   requiredFacts: RUNBOOK_FACTS,
-  evaluate({ facts }) {
-    return runbookOfArea(facts, { area: 'network', noun: 'the network' });
+  evaluate({ facts, now }) {
+    return runbookOfArea(facts, { now, area: 'network', noun: 'the network' });
   },
 });

@@ -14,7 +14,7 @@ export const hasPatchingRunbook = defineCheck({
     'Execute patches using Systems Manager Patch Manager',
   ),
   requiredFacts: RUNBOOK_FACTS,
-  evaluate({ facts }) {
-    return runbookOfArea(facts, { area: 'patching', noun: 'patching' });
+  evaluate({ facts, now }) {
+    return runbookOfArea(facts, { now, area: 'patching', noun: 'patching' });
   },
 });

@@ -14,7 +14,7 @@ export const hasReleaseRunbook = defineCheck({
     'Automated rollback triggers for failed deployments',
   ),
   requiredFacts: RUNBOOK_FACTS,
-  evaluate({ facts }) {
-    return runbookOfArea(facts, { area: 'release', noun: 'releases' });
+  evaluate({ facts, now }) {
+    return runbookOfArea(facts, { now, area: 'release', noun: 'releases' });
   },
 });

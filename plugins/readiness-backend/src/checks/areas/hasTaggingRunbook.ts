@@ -12,7 +12,7 @@ export const hasTaggingRunbook = defineCheck({
     'Bind a runbook for tagging: `area: tagging` in the front matter of a Markdown runbook, or the tag `opsready:area` with the value `tagging` on a document of Systems Manager. One that is bound to the system or the owner counts for all their components.',
   source: operationsBaseline('Regular tag auditing and cleanup processes'),
   requiredFacts: RUNBOOK_FACTS,
-  evaluate({ facts }) {
-    return runbookOfArea(facts, { area: 'tagging', noun: 'tagging' });
+  evaluate({ facts, now }) {
+    return runbookOfArea(facts, { now, area: 'tagging', noun: 'tagging' });
   },
 });

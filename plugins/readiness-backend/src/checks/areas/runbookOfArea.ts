@@ -7,6 +7,10 @@ import {
 } from '@opsready/backstage-plugin-readiness-node';
 import { counted } from '../items/sentences';
 import {
+  butClaimed,
+  isDue,
+  namedRunbooksOf,
+  nextDue,
   notAllRead,
   runbookEvidence,
   RunbookFact,
@@ -29,14 +33,16 @@ export function operationsBaseline(quote: string): Check['source'] {
  */
 export function runbookOfArea(
   facts: RunbookFacts,
-  { area, noun }: { area: string; noun: string },
+  { area, noun, now }: { area: string; noun: string; now: Date },
 ): Verdict {
   const runbooks = runbooksOf(facts).filter(runbook => runbook.area === area);
-  const sound = runbooks.filter(runbook => flawOf(runbook) === undefined);
+  const flaw = (runbook: RunbookFact) => flawOf(runbook, now);
+  const sound = runbooks.filter(runbook => flaw(runbook) === undefined);
   if (sound.length > 0) {
     return pass(
       `${counted(sound.length, 'runbook')} for ${noun} ${sound.length === 1 ? 'is' : 'are'} complete and as reviewed.`,
       runbookEvidence(sound),
+      { changesAt: nextDue(sound, now) },
     );
   }
   const open = notAllRead(facts);
@@ -46,17 +52,24 @@ export function runbookOfArea(
   return runbooks.length > 0
     ? warn(
         `There ${runbooks.length === 1 ? 'is a runbook' : `are ${runbooks.length} runbooks`} for ${noun}, but none that is complete and as reviewed.`,
-        runbookEvidence(runbooks, flawOf),
+        runbookEvidence(runbooks, flaw),
       )
-    : fail(`No runbook for ${noun} is bound to the entity.`);
+    : fail(
+        `No runbook for ${noun} is bound to the entity${butClaimed(
+          namedRunbooksOf(facts).filter(runbook => runbook.area === area),
+        )}.`,
+      );
 }
 
-function flawOf(runbook: RunbookFact): string | undefined {
+function flawOf(runbook: RunbookFact, now: Date): string | undefined {
   if (runbook.missing.length > 0) {
     return `lacks ${runbook.missing.join(', ')}`;
   }
   if (runbook.drifted) {
     return 'changed since its review';
   }
-  return runbook.reviewState === 'never' ? 'never reviewed' : undefined;
+  if (runbook.reviewState === 'never') {
+    return 'never reviewed';
+  }
+  return isDue(runbook, now) ? 'due for review' : undefined;
 }

@@ -27,6 +27,8 @@ export interface RunbookFact {
   runnable: boolean;
   roleNeeded: boolean;
   rolePresent: boolean;
+  /** Only an annotation says that it is for the entity, which gives no right to run it. */
+  claimOnly: boolean;
   /** ISO 8601, UTC. */
   lastSuccessAt?: string;
   /** ISO 8601, UTC. */
@@ -50,11 +52,35 @@ export const RUNBOOK_FACTS = [
 /** Those facts. */
 export type RunbookFacts = Record<(typeof RUNBOOK_FACTS)[number], FactValue>;
 
-/** The runbooks of the entity. */
+/** The runbooks of the entity. What only an annotation claims is none of them: nobody could run it. */
 export function runbooksOf(facts: RunbookFacts): RunbookFact[] {
+  return namedRunbooksOf(facts).filter(({ claimOnly }) => !claimOnly);
+}
+
+/** All that fit the entity, those that it merely claims among them. */
+export function namedRunbooksOf(facts: RunbookFacts): RunbookFact[] {
   // Read even where a runbook answers already: facts that are not what was declared are no ground for any answer.
   listOf<string>(facts['runbooks/incomplete-sources']);
   return listOf<RunbookFact>(facts['runbooks/runbooks']);
+}
+
+/** Judged by the date, not by the state that was collected: it passes between two collections. */
+export function isDue(
+  { reviewState, nextDueAt }: RunbookFact,
+  now: Date,
+): boolean {
+  return (
+    reviewState === 'never' ||
+    (nextDueAt ? Date.parse(nextDueAt) <= now.getTime() : reviewState === 'due')
+  );
+}
+
+/** When the next one of them becomes due for review. */
+export function nextDue(runbooks: RunbookFact[], now: Date): Date | undefined {
+  const times = runbooks
+    .map(({ nextDueAt }) => Date.parse(nextDueAt ?? ''))
+    .filter(time => time > now.getTime());
+  return times.length > 0 ? new Date(Math.min(...times)) : undefined;
 }
 
 /** Where something that is not there may only not have been read: no answer, instead of a no. */
@@ -85,6 +111,13 @@ export function runbookEvidence(
 /** The first runbooks by title, and how many more. */
 export function runbooksNamed(runbooks: RunbookFact[]): string {
   return named(runbooks.map(runbook => ({ label: labelOf(runbook) })));
+}
+
+/** After "none is bound": that an annotation alone does not bind. */
+export function butClaimed(runbooks: RunbookFact[]): string {
+  return runbooks.length > 0
+    ? `: only an annotation claims ${runbooksNamed(runbooks)}, which gives no right to run it`
+    : '';
 }
 
 function labelOf({ title, place }: RunbookFact): string {

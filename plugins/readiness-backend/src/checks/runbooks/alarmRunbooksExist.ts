@@ -11,7 +11,7 @@ import {
   notAllRead,
   RUNBOOK_FACTS,
   RunbookFact,
-  runbooksOf,
+  namedRunbooksOf,
 } from './RunbookFact';
 
 interface AlarmRunbook {
@@ -38,7 +38,7 @@ export const alarmRunbooksExist = defineCheck({
     if (links.length === 0) {
       return notApplicable('No alarm of the entity links a runbook.');
     }
-    const runbooks = runbooksOf(facts);
+    const runbooks = namedRunbooksOf(facts);
     const broken = links.filter(
       ({ url }) => !runbooks.some(runbook => leadsTo(url, runbook)),
     );

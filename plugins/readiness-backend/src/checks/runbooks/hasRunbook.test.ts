@@ -21,6 +21,13 @@ CheckTester.run(hasRunbook, {
       message: 'No runbook is bound to the entity.',
     },
     {
+      name: 'one that only an annotation claims',
+      facts: runbooks([{ claimOnly: true }]),
+      outcome: 'fail',
+      message:
+        "No runbook is bound to the entity: only an annotation claims 'Restart', which gives no right to run it.",
+    },
+    {
       name: 'none, where sources were not read',
       facts: runbooks([], ['a', 'b', 'c', 'd']),
       outcome: 'unknown',

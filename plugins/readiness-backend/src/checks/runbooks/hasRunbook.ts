@@ -6,6 +6,8 @@ import {
 import { counted } from '../items/sentences';
 import { wellArchitected } from '../sources';
 import {
+  butClaimed,
+  namedRunbooksOf,
   notAllRead,
   RUNBOOK_FACTS,
   runbookEvidence,
@@ -33,6 +35,10 @@ export const hasRunbook = defineCheck({
         runbookEvidence(runbooks),
       );
     }
-    return notAllRead(facts) ?? fail('No runbook is bound to the entity.');
+    const claimed = namedRunbooksOf(facts);
+    return (
+      notAllRead(facts) ??
+      fail(`No runbook is bound to the entity${butClaimed(claimed)}.`)
+    );
   },
 });

@@ -7,10 +7,11 @@ import {
 import { counted, dayOf } from '../items/sentences';
 import { wellArchitected } from '../sources';
 import {
+  isDue,
+  nextDue,
   notAllRead,
   RUNBOOK_FACTS,
   runbookEvidence,
-  RunbookFact,
   runbooksNamed,
   runbooksOf,
 } from './RunbookFact';
@@ -57,18 +58,3 @@ export const runbooksReviewedInTime = defineCheck({
         );
   },
 });
-
-/** Judged by the date, not by the state that was collected: it passes between two collections. */
-function isDue({ reviewState, nextDueAt }: RunbookFact, now: Date): boolean {
-  return (
-    reviewState === 'never' ||
-    (nextDueAt ? Date.parse(nextDueAt) <= now.getTime() : reviewState === 'due')
-  );
-}
-
-function nextDue(runbooks: RunbookFact[], now: Date): Date | undefined {
-  const times = runbooks
-    .map(({ nextDueAt }) => Date.parse(nextDueAt ?? ''))
-    .filter(time => time > now.getTime());
-  return times.length > 0 ? new Date(Math.min(...times)) : undefined;
-}

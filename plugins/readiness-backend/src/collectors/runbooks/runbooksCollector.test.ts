@@ -32,6 +32,7 @@ const runbook = (id: string): Item['runbooks'][number] => ({
   runnable: true,
   roleNeeded: false,
   rolePresent: false,
+  claimOnly: false,
 });
 
 /** Answers in parts, as the service does for many entities. */

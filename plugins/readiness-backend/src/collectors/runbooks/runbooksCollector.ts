@@ -30,7 +30,7 @@ export function createRunbooksCollector(options: {
       runbooks: {
         type: 'list',
         description:
-          'The runbooks bound to the entity: operations area, missing sections, owner, review, drift, role and last success.',
+          'The runbooks bound to the entity: operations area, missing sections, owner, review, drift, role, last success, and whether only an annotation claims it.',
         maxAge,
       },
       unmatched: {

@@ -5,24 +5,35 @@ import {
   RunbookSection,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { Knex } from 'knex';
+import { Grant } from '../../authority/Grant';
 import { groupedBy } from '../../database/groupedBy';
-import { EntityReadErrorRow, RunbookRow } from '../../database/tables';
-import { SummaryRow, summaryOf } from '../../runbooks/summaryOf';
+import {
+  EntityReadErrorRow,
+  EntityRow,
+  RunbookRow,
+} from '../../database/tables';
+import { summaryOf } from '../../runbooks/summaryOf';
 import { summaryRows } from '../../runbooks/summaryRows';
 import { SourceRegistry } from '../../sources/SourceRegistry';
+import { boundAuthority, JudgedRow } from './boundAuthority';
 import { sourceSummaries } from './sources';
 
-type FactRow = SummaryRow & Pick<RunbookRow, 'role'>;
+type FactRow = JudgedRow & Pick<RunbookRow, 'role'>;
+type Entity = Pick<EntityRow, 'entity_ref' | 'owner_ref'>;
+/** A runbook that fits an entity, and by how many tags it says so itself. */
+type Pair = { entity_ref: string; id: string; tags: number | string };
+type Fact = Omit<EntityRunbookFact, 'claimOnly'>;
 
 /** What readiness asks about many entities. Those that are not known are left out. */
 export async function entityFacts(options: {
   database: Knex;
   registry: SourceRegistry;
   executorIds: ReadonlySet<string>;
+  grants: readonly Grant[];
   entityRefs: readonly string[];
   now: Date;
 }): Promise<EntityRunbookFacts> {
-  const { database, registry, executorIds, entityRefs, now } = options;
+  const { database, registry, executorIds, grants, entityRefs, now } = options;
   const refs = () => textsOf(database, entityRefs);
   const bound = () =>
     database('entity_bindings as b')
@@ -35,14 +46,20 @@ export async function entityFacts(options: {
       .whereRaw('entity_ref in ?', [refs()])
       .whereNull('left_at')
       .orderBy('entity_ref')
-      .pluck<string[]>('entity_ref'),
+      .select<Entity[]>('entity_ref', 'owner_ref'),
     bound()
-      .distinct('b.entity_ref', 'p.id', 'p.sort_title')
-      .orderBy(['p.sort_title', 'p.id']) as Promise<
-      Array<{ entity_ref: string; id: string }>
-    >,
+      .groupBy('b.entity_ref', 'p.id', 'p.sort_title')
+      .orderBy(['p.sort_title', 'p.id'])
+      .select<Pair[]>(
+        'b.entity_ref',
+        'p.id',
+        database.raw(
+          `sum(case when b.reason = 'tag' then 1 else 0 end) as tags`,
+        ),
+      ),
     summaryRows(database, bound().distinct('p.id as id')).select(
       'r.role',
+      'r.parameters',
     ) as unknown as Promise<FactRow[]>,
     database('unmatched_entries')
       .whereRaw('entity_ref in ?', [refs()])
@@ -58,29 +75,40 @@ export async function entityFacts(options: {
     sourceSummaries({ database, registry, now }),
   ]);
   const facts = new Map(
-    rows.map(row => [row.id, factOf(row, executorIds, now)]),
+    rows.map(row => [row.id, { row, fact: factOf(row, executorIds, now) }]),
   );
   const runbooksOf = groupedBy(pairs, pair => pair.entity_ref);
   const unmatchedOf = groupedBy(unmatched, row => row.entity_ref);
   const errorsOf = groupedBy(errors, row => row.entity_ref);
   return {
     now: now.toISOString(),
-    items: known.map(entityRef => ({
-      entityRef,
-      runbooks: (runbooksOf.get(entityRef) ?? []).flatMap(
-        ({ id }) => facts.get(id) ?? [],
-      ),
-      unmatched: (unmatchedOf.get(entityRef) ?? []).map(({ entry }) => entry),
-      incompleteSources: states
-        .filter(
-          ({ state, sourceId }) =>
-            state !== 'current' ||
-            errorsOf
-              .get(entityRef)
-              ?.some(({ source_id }) => source_id === sourceId),
-        )
-        .map(({ title }) => title),
-    })),
+    items: known.map(entity => {
+      const entityRef = entity.entity_ref;
+      return {
+        entityRef,
+        runbooks: (runbooksOf.get(entityRef) ?? []).flatMap(({ id, tags }) => {
+          const found = facts.get(id);
+          if (!found) {
+            return [];
+          }
+          const { row, fact } = found;
+          const isTagged = Number(tags) > 0;
+          const authority = boundAuthority({ row, isTagged, entity, grants });
+          const claimOnly = !authority.allowed && !authority.dependsOnResources;
+          return [{ ...fact, claimOnly }];
+        }),
+        unmatched: (unmatchedOf.get(entityRef) ?? []).map(({ entry }) => entry),
+        incompleteSources: states
+          .filter(
+            ({ state, sourceId }) =>
+              state !== 'current' ||
+              errorsOf
+                .get(entityRef)
+                ?.some(({ source_id }) => source_id === sourceId),
+          )
+          .map(({ title }) => title),
+      };
+    }),
   };
 }
 
@@ -88,7 +116,7 @@ function factOf(
   row: FactRow,
   executorIds: ReadonlySet<string>,
   now: Date,
-): EntityRunbookFact {
+): Fact {
   const summary = summaryOf(row, now);
   const { review, statistics } = summary;
   const missing: RunbookSection[] = summary.missing;

@@ -3,29 +3,25 @@ import {
   BoundRunbook,
   EntityRunbooks,
   OPERATIONS_AREAS,
-  RunbookFormat,
   SourceState,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { Knex } from 'knex';
-import { Authority, judgeAuthority } from '../../authority/judgeAuthority';
+import { Authority } from '../../authority/judgeAuthority';
 import { Grant } from '../../authority/Grant';
 import { bindingOf } from '../../bindings/bindingOf';
 import {
   EntityReadErrorRow,
   EntityRow,
   EntityBindingRow,
-  RunbookRow,
   UnmatchedEntryRow,
 } from '../../database/tables';
 import { groupedBy } from '../../database/groupedBy';
 import { ReadError } from '../../indexing/readError';
-import { placeOf, SummaryRow, summaryOf } from '../../runbooks/summaryOf';
+import { summaryOf } from '../../runbooks/summaryOf';
 import { summaryRows } from '../../runbooks/summaryRows';
 import { SourceRegistry } from '../../sources/SourceRegistry';
+import { boundAuthority, JudgedRow } from './boundAuthority';
 import { sourceSummaries } from './sources';
-
-type BoundRow = SummaryRow & Pick<RunbookRow, 'parameters'>;
-type Entity = Pick<EntityRow, 'entity_ref' | 'owner_ref'>;
 
 /** The runbooks that fit one entity, by title, and everything that is wrong with how they were found. */
 export async function entityRunbooks(options: {
@@ -66,7 +62,8 @@ export async function entityRunbooks(options: {
   const byRunbook = groupedBy(bindings, row => row.runbook_id);
   const judged = rows.map(row => {
     const reasons = byRunbook.get(row.id) ?? [];
-    const authority = authorityOf({ row, reasons, entity, grants });
+    const isTagged = reasons.some(({ reason }) => reason === 'tag');
+    const authority = boundAuthority({ row, isTagged, entity, grants });
     return { row, reasons, authority };
   });
   return {
@@ -104,7 +101,7 @@ export async function entityRunbooks(options: {
 async function boundRows(
   database: Knex,
   entityRef: string,
-): Promise<BoundRow[]> {
+): Promise<JudgedRow[]> {
   const ids = database('entity_bindings as b')
     .join('runbooks as p', 'p.id', 'b.runbook_id')
     .where('b.entity_ref', entityRef)
@@ -112,37 +109,11 @@ async function boundRows(
     .distinct('p.id as id');
   return summaryRows(database, ids)
     .select('r.parameters')
-    .orderBy(['r.sort_title', 'r.id']) as unknown as Promise<BoundRow[]>;
-}
-
-function authorityOf(options: {
-  row: BoundRow;
-  reasons: readonly EntityBindingRow[];
-  entity: Entity;
-  grants: readonly Grant[];
-}): Authority {
-  const { row, reasons, entity, grants } = options;
-  return judgeAuthority({
-    runbook: {
-      name: row.name,
-      format: row.format as RunbookFormat,
-      place: placeOf(row),
-      // What the document's tag says was resolved when it was bound.
-      consents: reasons.some(({ reason }) => reason === 'tag')
-        ? [entity.entity_ref]
-        : [],
-      parameters: JSON.parse(row.parameters),
-    },
-    entity: {
-      entityRef: entity.entity_ref,
-      ownerRef: entity.owner_ref ?? undefined,
-    },
-    grants,
-  });
+    .orderBy(['r.sort_title', 'r.id']) as unknown as Promise<JudgedRow[]>;
 }
 
 function canRun(
-  { executor_id, name }: BoundRow,
+  { executor_id, name }: JudgedRow,
   authority: Authority,
   executorIds: ReadonlySet<string>,
 ): BoundRunbook['canRun'] {

@@ -1,6 +1,8 @@
 import { CheckTesterCase } from '@opsready/backstage-plugin-readiness-node';
 import { runbooks } from '../../runbooks/__testUtils__/runbook';
 
+const NOW = '2026-11-21T12:00:00.000Z';
+
 /** What is asked of each area's check, which differ in their area alone. */
 export function areaCases(area: string): CheckTesterCase[] {
   const other = area === 'patching' ? 'release' : 'patching';
@@ -27,6 +29,30 @@ export function areaCases(area: string): CheckTesterCase[] {
       ]),
       outcome: 'warn',
       evidence: 2,
+    },
+    {
+      name: 'due for review',
+      facts: runbooks([
+        { area, reviewState: 'due' },
+        { area, nextDueAt: '2026-11-20T00:00:00.000Z' },
+      ]),
+      now: NOW,
+      outcome: 'warn',
+      evidence: 2,
+    },
+    {
+      name: 'reviewed, until that is due again',
+      facts: runbooks([{ area, nextDueAt: '2026-12-01T00:00:00.000Z' }]),
+      now: NOW,
+      outcome: 'pass',
+      changesAt: '2026-12-01T00:00:00.000Z',
+    },
+    {
+      name: 'claimed by an annotation alone',
+      facts: runbooks([{ area, claimOnly: true }]),
+      outcome: 'fail',
+      message:
+        /^No runbook for .* is bound to the entity: only an annotation claims 'Restart'/,
     },
     {
       name: 'of another area only',

@@ -15,6 +15,7 @@ export function runbook(about: Partial<RunbookFact> = {}): RunbookFact {
     runnable: true,
     roleNeeded: false,
     rolePresent: false,
+    claimOnly: false,
     ...about,
   };
 }
