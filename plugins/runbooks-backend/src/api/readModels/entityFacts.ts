@@ -75,7 +75,14 @@ export async function entityFacts(options: {
     sourceSummaries({ database, registry, now }),
   ]);
   const facts = new Map(
-    rows.map(row => [row.id, { row, fact: factOf(row, executorIds, now) }]),
+    rows.map(row => [
+      row.id,
+      {
+        row,
+        fact: factOf(row, executorIds, now),
+        parameters: JSON.parse(row.parameters),
+      },
+    ]),
   );
   const runbooksOf = groupedBy(pairs, pair => pair.entity_ref);
   const unmatchedOf = groupedBy(unmatched, row => row.entity_ref);
@@ -91,9 +98,14 @@ export async function entityFacts(options: {
           if (!found) {
             return [];
           }
-          const { row, fact } = found;
+          const { fact, ...runbook } = found;
           const isTagged = Number(tags) > 0;
-          const authority = boundAuthority({ row, isTagged, entity, grants });
+          const authority = boundAuthority({
+            ...runbook,
+            isTagged,
+            entity,
+            grants,
+          });
           const claimOnly = !authority.allowed && !authority.dependsOnResources;
           return [{ ...fact, claimOnly }];
         }),

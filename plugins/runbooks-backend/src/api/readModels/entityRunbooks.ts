@@ -63,7 +63,13 @@ export async function entityRunbooks(options: {
   const judged = rows.map(row => {
     const reasons = byRunbook.get(row.id) ?? [];
     const isTagged = reasons.some(({ reason }) => reason === 'tag');
-    const authority = boundAuthority({ row, isTagged, entity, grants });
+    const authority = boundAuthority({
+      row,
+      parameters: JSON.parse(row.parameters),
+      isTagged,
+      entity,
+      grants,
+    });
     return { row, reasons, authority };
   });
   return {
