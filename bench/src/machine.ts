@@ -6,6 +6,11 @@ export function describeMachine(): string {
   const memory = Math.round(totalmem() / 2 ** 30);
   return (
     `${cpus().length} x ${cpu?.model.trim() ?? 'unknown processor'}, ${memory} GB, ${type()} ${release()}, ` +
-    `Node ${process.version}; load average ${loadavg()[0].toFixed(1)} when the run began.`
+    `Node ${process.version}; load average ${loadAverage()} when the run began.`
   );
+}
+
+/** How many processes wanted a processor in the last minute. */
+export function loadAverage(): string {
+  return loadavg()[0].toFixed(1);
 }

@@ -8,6 +8,8 @@ import type { ListFigures } from './tasks/lists';
 /** What one command found out; each list of a database holds one entry per repetition. */
 export interface Results {
   machine: string;
+  /** Load average when the run ended. */
+  loadAfter: string;
   date: string;
   repetitions: number;
   size: Size;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Databases } from '../databases/Databases';
 import { startServer } from '../databases/startServer';
-import { describeMachine } from '../machine';
+import { describeMachine, loadAverage } from '../machine';
 import { runTask } from '../runTask';
 import { report } from './report/report';
 import { Results } from './Results';
@@ -50,6 +50,7 @@ async function run(
   const { size, runs, followed } = settings;
   const results: Results = {
     machine: describeMachine(),
+    loadAfter: '',
     date: new Date().toISOString().slice(0, 10),
     repetitions: runs,
     size,
@@ -84,6 +85,7 @@ async function run(
     });
     await databases.remove(database);
   }
+  results.loadAfter = loadAverage();
   return results;
 }
 

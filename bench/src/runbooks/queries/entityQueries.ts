@@ -2,6 +2,7 @@ import { entityFacts } from '@opsready/backstage-plugin-runbooks-backend/src/api
 import { entityRunbooks } from '@opsready/backstage-plugin-runbooks-backend/src/api/readModels/entityRunbooks';
 import { Knex } from 'knex';
 import { NOW } from '../seed/company';
+import { grants } from '../seed/grants';
 import { registry } from '../seed/sources';
 import { Query } from './Query';
 import { Samples } from './Samples';
@@ -17,7 +18,7 @@ export function entityQueries(database: Knex, samples: Samples): Query[] {
       entityRunbooks({
         database,
         registry,
-        grants: [],
+        grants,
         executorIds,
         entityRef,
         now: NOW,
@@ -37,7 +38,7 @@ export function factQueries(database: Knex, { entityRefs }: Samples): Query[] {
           registry,
           executorIds,
           entityRefs,
-          grants: [],
+          grants,
           now: NOW,
         }),
     },

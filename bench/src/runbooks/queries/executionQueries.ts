@@ -6,6 +6,7 @@ import {
 } from '@opsready/backstage-plugin-runbooks-common';
 import { Knex } from 'knex';
 import { NOW, personRef } from '../seed/company';
+import { grants } from '../seed/grants';
 import { Caller } from './Caller';
 import { Query } from './Query';
 import { Samples } from './Samples';
@@ -31,8 +32,8 @@ export function executionQueries(
       listExecutions({
         database,
         filter,
-        grants: [],
         visible: [caller.launches],
+        grants,
         page: { limit: 25, offset },
         now: NOW,
       }),
@@ -65,8 +66,8 @@ export function executionQueries(
         listExecutions({
           database,
           filter: {},
-          grants: [],
           visible: [caller.launches, caller.launches],
+          grants,
           inbox: {
             personRef: personRef(1),
             memberOf: [personRef(1), ownerRef],
