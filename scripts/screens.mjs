@@ -1,7 +1,7 @@
 const entityPage = name => `/catalog/default/component/${name}`;
 
 const waitFor = (role, name) => page =>
-  page.getByRole(role, { name }).waitFor();
+  page.getByRole(role, { name }).first().waitFor();
 const firstThings = waitFor('list', 'What to do first');
 
 /**
@@ -58,13 +58,13 @@ export const SCREENS = [
     height: 1100,
     prepare: previewRestart,
   }),
-  ...inBothThemes({
+  {
     name: 'execution',
     person: 'Amara Okafor',
     path: `${entityPage('payments-api')}/runbooks`,
     height: 1100,
-    prepare: restartInStaging,
-  }),
+    prepare: startChecklist,
+  },
 ];
 
 async function previewRestart(page) {
@@ -72,13 +72,19 @@ async function previewRestart(page) {
   await page.getByRole('heading', { name: 'Step 2 of 3: Preview' }).waitFor();
 }
 
-/** Staging needs nobody's approval. */
-async function restartInStaging(page) {
-  await openRun(page, /444455556666.*eu-west-1/);
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByRole('button', { name: 'Start now' }).click();
-  await page.getByRole('region', { name: 'Steps' }).waitFor();
-  await page.getByText('Succeeded').first().waitFor({ timeout: 60_000 });
+async function startChecklist(page) {
+  await page
+    .getByRole('button', { name: 'Run Refund a stuck payment' })
+    .click();
+  for (const name of ['Preview', 'Go on', 'Start now']) {
+    await page.getByRole('button', { name, exact: true }).click();
+  }
+  const steps = page.getByRole('region', { name: 'Checklist' });
+  await steps
+    .getByRole('button', { name: /^Done: / })
+    .first()
+    .click();
+  await steps.getByText('amara').waitFor();
 }
 
 async function openRun(page, place) {
