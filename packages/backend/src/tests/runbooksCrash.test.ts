@@ -48,6 +48,8 @@ const AUTOMATIONS: Record<string, SandboxPlace> = {
   answerLost: stagingIreland,
   running: stagingVirginia,
   waiting: stagingVirginia,
+  beforeSignal: stagingVirginia,
+  afterSignal: stagingIreland,
   beforeStop: stagingVirginia,
   afterStop: stagingIreland,
 };
@@ -62,6 +64,8 @@ const COMMANDS: Record<string, SandboxPlace> = {
 const DOCUMENTS = { ...AUTOMATIONS, ...COMMANDS };
 type Moment = string;
 
+const RESUME = { signal: 'resume', stepName: 'work' } as const;
+
 /** What is on its way to AWS when the backend dies. */
 const SUBMITTING = [
   'beforeStart',
@@ -71,6 +75,9 @@ const SUBMITTING = [
   'commandAfterStart',
   'commandAnswerLost',
 ];
+
+/** What waits for a person, in the middle of its steps. */
+const WAITING = ['waiting', 'beforeSignal', 'afterSignal'];
 
 /** Of what has not been started when the backend dies. */
 const NOT_STARTED = [
@@ -134,7 +141,7 @@ described('a backend that is killed at every transition', () => {
         type: isCommand ? 'Command' : 'Automation',
         content: isCommand
           ? command()
-          : automation(moment === 'waiting' ? 'pause' : 'sleep'),
+          : automation(WAITING.includes(moment) ? 'pause' : 'sleep'),
         tags: { 'opsready:entity': ENTITY },
       });
       if (isCommand) {
@@ -224,6 +231,9 @@ described('a backend that is killed at every transition', () => {
       await control.hold(stopping, 'request', stagingVirginia);
       await control.hold(stopping, 'answer', stagingIreland);
     }
+    const signalling = 'ssm:SendAutomationSignal';
+    await control.hold(signalling, 'request', stagingVirginia);
+    await control.hold(signalling, 'answer', stagingIreland);
   }
 
   /** Brings an execution to each moment, and the last ones to where only the end of the process lets go. */
@@ -235,7 +245,7 @@ described('a backend that is killed at every transition', () => {
       'approvalGiven',
       'launching',
       'running',
-      'waiting',
+      ...WAITING,
       'beforeStop',
       'afterStop',
       'commandRunning',
@@ -259,6 +269,8 @@ described('a backend that is killed at every transition', () => {
       [ids.launching]: 'requested',
       [ids.running]: 'running',
       [ids.waiting]: 'waiting',
+      [ids.beforeSignal]: 'waiting',
+      [ids.afterSignal]: 'waiting',
       [ids.beforeStop]: 'running',
       [ids.afterStop]: 'running',
       [ids.commandRunning]: 'running',
@@ -283,7 +295,14 @@ described('a backend that is killed at every transition', () => {
       stop(amara, executions[moment]).catch(() => {});
       await reach(database, { [ids[moment]]: 'stopping' });
     }
+    for (const moment of ['beforeSignal', 'afterSignal']) {
+      signal(amara, executions[moment], RESUME).catch(() => {});
+    }
     await eventually(async () => {
+      const signalled = (await control.executions(stagingIreland)).filter(
+        ({ document }) => document === 'afterSignal',
+      );
+      expect(signalled.map(({ status }) => status)).not.toContain('Waiting');
       expect(await startsOf(control, Object.values(ids))).toEqual(
         Object.fromEntries(
           Object.entries(ids).map(([moment, id]) => [
@@ -339,6 +358,8 @@ described('a backend that is killed at every transition', () => {
       [ids.answerLost]: 'running',
       [ids.running]: 'running',
       [ids.waiting]: 'waiting',
+      [ids.beforeSignal]: 'waiting',
+      [ids.afterSignal]: 'succeeded',
       [ids.beforeStop]: 'cancelled',
       [ids.afterStop]: 'cancelled',
       [ids.commandBeforeStart]: 'unknown',
@@ -365,12 +386,9 @@ described('a backend that is killed at every transition', () => {
     for (const moment of ['approvalOpen', 'approvalGiven', 'launching']) {
       accepted(await start(amara, executions[moment]));
     }
-    accepted(
-      await signal(amara, executions.waiting, {
-        signal: 'resume',
-        stepName: 'work',
-      }),
-    );
+    for (const moment of ['waiting', 'beforeSignal']) {
+      accepted(await signal(amara, executions[moment], RESUME));
+    }
     await control.advance({ hours: 1 });
     const stopped = [
       'beforeStop',
