@@ -6,6 +6,14 @@ import { maskText } from '../masking';
 /** What it means for a launch that a provider could not do what it was asked. Throws what is no error of a provider. */
 export function sourceRefusal(error: unknown): Refusal {
   const { name, message } = toError(error);
+  if (name === 'TimeoutError') {
+    return {
+      code: 'providerUnavailable',
+      message:
+        'The provider did not answer all that a launch has to know in time: it, or the budget of calls to it, is busy. ' +
+        'Nothing was started. Try again in a moment.',
+    };
+  }
   // By name: it may come from another copy of the class.
   if (name !== 'SourceError') {
     throw error;
