@@ -3,7 +3,7 @@ import {
   DependencyGraphTypes,
 } from '@backstage/core-components';
 import { RunbookStep } from '@opsready/backstage-plugin-runbooks-common';
-import { stepEdges } from './stepEdges';
+import { StepEdge, stepEdges } from './stepEdges';
 import styles from './StepGraph.module.css';
 
 const HEIGHT = 44;
@@ -18,7 +18,7 @@ export function StepGraph(props: { steps: readonly RunbookStep[] }) {
   const { steps } = props;
   return (
     <div className={styles.graph} aria-hidden="true">
-      <DependencyGraph<Node>
+      <DependencyGraph<Node, StepEdge>
         nodes={steps.map(({ name, action }) => ({ id: name, name, action }))}
         edges={stepEdges(steps)}
         direction={DependencyGraphTypes.Direction.TOP_BOTTOM}
