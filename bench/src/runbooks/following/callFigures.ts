@@ -62,9 +62,9 @@ export function callFigures(options: {
             mostInOneSecond: mostWithin(times, 1_000),
             overByOne: Math.max(
               0,
-              ...Map.groupBy(here, backendOf)
-                .values()
-                .map(calls => mostOverBudget(timesOf(calls), budget)),
+              ...[...Map.groupBy(here, backendOf).values()].map(calls =>
+                mostOverBudget(timesOf(calls), budget),
+              ),
             ),
             overByAll: mostOverBudget(times, budget),
           };

@@ -122,9 +122,9 @@ task<{
       together,
       atAws: (await control.executions()).length,
       callsBy: Object.fromEntries(
-        Map.groupBy(await control.calls({ service: 'ssm' }), backendOf)
-          .entries()
-          .map(([name, calls]) => [name, calls.length]),
+        [
+          ...Map.groupBy(await control.calls({ service: 'ssm' }), backendOf),
+        ].map(([name, calls]) => [name, calls.length]),
       ),
       phases: { launching, running, ending, idle },
       ends,
