@@ -37,13 +37,14 @@ task<{ database: DatabaseSpec; size: Size }>(async ({ database, size }) => {
   if (database.kind === 'PostgreSQL') {
     await knex.raw('vacuum analyze');
   }
-  const [busiest]: string[] = await knex('executions')
-    .groupBy('runbook_id')
-    .orderByRaw('count(*) desc')
-    .limit(1)
-    .pluck('runbook_id');
+  const [busiest]: Array<{ runbook_id: string; executions: number | string }> =
+    await knex('executions')
+      .groupBy('runbook_id')
+      .orderBy('executions', 'desc')
+      .limit(1)
+      .select('runbook_id', knex.raw('count(*) as executions'));
   const statistics = await measure(() =>
-    knex.transaction(trx => recomputeStatistics(trx, [busiest])),
+    knex.transaction(trx => recomputeStatistics(trx, [busiest.runbook_id])),
   );
   const [{ entries }] = await knex('audit_entries').count({ entries: '*' });
   await knex.destroy();
