@@ -29,7 +29,9 @@ export function StepGraph(props: { steps: readonly RunbookStep[] }) {
         paddingX={16}
         paddingY={16}
         showArrowHeads
-        zoom="enable-on-click"
+        // Nothing in it takes the focus: it is for the eye alone.
+        zoom="disabled"
+        allowFullscreen={false}
         renderNode={({ node }) => <StepNode {...node} />}
         renderLabel={({ edge }) => (
           <text className={styles.label}>{edge.label}</text>
