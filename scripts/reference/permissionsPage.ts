@@ -1,6 +1,7 @@
 import type { BasicPermission } from '@backstage/plugin-permission-common';
 import type { Collector } from '@opsready/backstage-plugin-readiness-node';
 import { readinessPermissions } from '@opsready/backstage-plugin-readiness-common';
+import { runbooksPermissions } from '@opsready/backstage-plugin-runbooks-common';
 import { code, page, table } from './markdown';
 import { isAwsAction } from './iamPolicy';
 
@@ -11,6 +12,22 @@ const MEANING: Record<string, string> = {
     'Read collection runs, their errors, and the accounts that they concern.',
   'readiness.collection.refresh':
     "Ask for an entity's sources to be read now; without a condition also for a whole collector.",
+  'runbooks.runbook.read':
+    'Read the runbooks of an entity; without a condition also those that are bound to none, and the sources.',
+  'runbooks.review.create':
+    'Record that a runbook is still right, for an entity that it is bound to.',
+  'runbooks.audit.read': 'Read and export the audit record.',
+  'runbooks.execution.read':
+    'Read executions with their steps, and their outputs, secrets masked.',
+  'runbooks.execution.create': 'Preview and launch.',
+  'runbooks.execution.approve':
+    'Approve or reject launches of others; policy says which groups count.',
+  'runbooks.execution.signal':
+    'Resume what waits, approve a step at the provider, tick the steps of a checklist.',
+  'runbooks.execution.stop':
+    'Stop executions, and close those whose result is unknown.',
+  'runbooks.execution.override':
+    'Break glass: launch although the change calendar is closed.',
 };
 
 /** What people need in the portal, and what the portal needs at AWS. */
@@ -18,10 +35,10 @@ export function permissionsPage(collectors: readonly Collector[]): string {
   return page(
     '# Permissions',
     '## In the portal',
-    'Whoever reads something about an entity also needs `catalog.entity.read` for that entity; it is asked in the same call. An entity that may not be read answers as one that does not exist. Permissions on an entity can be bound to the condition `IS_ENTITY_OWNER`.',
+    'Whoever reads something about an entity also needs `catalog.entity.read` for that entity; it is asked in the same call. An entity that may not be read answers as one that does not exist. Permissions on an entity can be bound to the condition `IS_ENTITY_OWNER`, those on a launch also to `HAS_RISK_CLASS`, `IN_ACCOUNT` and `IS_REQUESTER`.',
     table(
       ['Permission', 'Action', 'On', 'Allows'],
-      readinessPermissions.map(permission => [
+      [...readinessPermissions, ...runbooksPermissions].map(permission => [
         code(permission.name),
         permission.attributes.action ?? '',
         'resourceType' in permission
@@ -31,7 +48,7 @@ export function permissionsPage(collectors: readonly Collector[]): string {
       ]),
     ),
     '## At AWS',
-    'Each account that is read needs a role with these actions, which the portal assumes; [iam-policy.json](iam-policy.json) is the policy. All of them only read. The portal’s own identity needs `sts:AssumeRole` on those roles and nothing else.',
+    'Each account that is read needs a role with these actions, which the portal assumes; [iam-policy.json](iam-policy.json) is the policy. All of them only read. The runbooks plugin has two of its own: [one that reads](iam-policy-runbooks-read.json), and apart from it [one that launches](iam-policy-runbooks-launch.json). The portal’s own identity needs `sts:AssumeRole` on those roles and nothing else.',
     table(
       ['Collector', 'Actions'],
       collectors
