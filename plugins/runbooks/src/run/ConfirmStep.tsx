@@ -13,6 +13,7 @@ import {
   Preview,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { useRef, useState } from 'react';
+import { EndingButton } from '../buttons';
 import { RiskMark } from '../marks';
 import { Answered, useFirstProblem } from '../form';
 import { Demands, Facts } from '../plan';
@@ -38,6 +39,7 @@ export function ConfirmStep(props: {
   const [asked, setAsked] = useState(0);
   const answers = useRef<HTMLDivElement>(null);
   useFirstProblem(answers, asked);
+  const Start = riskClass === 'destructive' ? EndingButton : Button;
   const problems = problemsOfAnswers(preview, given);
   const shown = asked > 0 ? problems : {};
   const start = () => {
@@ -144,13 +146,13 @@ export function ConfirmStep(props: {
         >
           Back
         </Button>
-        <Button
-          destructive={riskClass === 'destructive'}
+        <Start
+          variant={riskClass === 'destructive' ? 'secondary' : 'primary'}
           isPending={run.pending}
           onPress={start}
         >
           {demands.approvals > 0 ? 'Ask for approval' : 'Start now'}
-        </Button>
+        </Start>
       </DialogFooter>
     </div>
   );

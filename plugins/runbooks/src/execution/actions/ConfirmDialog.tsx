@@ -7,6 +7,7 @@ import {
   DialogHeader,
 } from '@backstage/ui';
 import { FormEvent, ReactNode, useId, useState } from 'react';
+import { EndingButton } from '../../buttons';
 import { messageOf } from '../../text';
 import { AskResult } from './AskDialog';
 import styles from './ConfirmDialog.module.css';
@@ -24,6 +25,7 @@ export function ConfirmDialog(props: {
 }) {
   const { title, confirm, destructive, width = 480 } = props;
   const { onConfirm, onClose, children } = props;
+  const Confirm = destructive ? EndingButton : Button;
   const formId = useId();
   const [pending, setPending] = useState(false);
   const [error, setError] = useState<Error>();
@@ -72,15 +74,14 @@ export function ConfirmDialog(props: {
         <Button variant="secondary" isDisabled={pending} onPress={leave}>
           Back
         </Button>
-        <Button
+        <Confirm
           type="submit"
           form={formId}
-          variant="primary"
-          destructive={destructive}
+          variant={destructive ? 'secondary' : 'primary'}
           isPending={pending}
         >
           {confirm}
-        </Button>
+        </Confirm>
       </DialogFooter>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import {
   ExecutionAction,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
+import { EndingButton } from '../../buttons';
 import { AskDialog } from './AskDialog';
 import { Ask, asksOf } from './asks';
 import styles from './ExecutionActions.module.css';
@@ -25,18 +26,20 @@ export function ExecutionActions(props: {
     <>
       {offered.length > 0 && (
         <div className={styles.buttons}>
-          {offered.map((offer, index) => (
-            <Button
-              key={offer.kind}
-              variant={
-                index === 0 && !offer.destructive ? 'primary' : 'secondary'
-              }
-              destructive={offer.destructive}
-              onPress={() => setAsked({ ask: offer, seen: execution })}
-            >
-              {offer.label}
-            </Button>
-          ))}
+          {offered.map((offer, index) => {
+            const Offer = offer.destructive ? EndingButton : Button;
+            return (
+              <Offer
+                key={offer.kind}
+                variant={
+                  index === 0 && !offer.destructive ? 'primary' : 'secondary'
+                }
+                onPress={() => setAsked({ ask: offer, seen: execution })}
+              >
+                {offer.label}
+              </Offer>
+            );
+          })}
         </div>
       )}
       {refused.length > 0 && (

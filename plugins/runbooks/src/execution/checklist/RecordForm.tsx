@@ -1,6 +1,7 @@
 import { Button, TextAreaField } from '@backstage/ui';
 import { ExecutionStep } from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
+import { EndingButton } from '../../buttons';
 import { EvidenceFields, EvidenceRow, evidenceOfRows } from './EvidenceFields';
 import { StepRecord } from './useRecordStep';
 import styles from './RecordForm.module.css';
@@ -45,18 +46,20 @@ export function RecordForm(props: {
       />
       <EvidenceFields rows={rows} onRows={setRows} />
       <div className={styles.buttons}>
-        {STATES.map(({ state, label }, index) => (
-          <Button
-            key={state}
-            size="small"
-            variant={index === 0 ? 'primary' : 'secondary'}
-            destructive={state === 'failed'}
-            isDisabled={pending}
-            onPress={() => record(state)}
-          >
-            {label}
-          </Button>
-        ))}
+        {STATES.map(({ state, label }, index) => {
+          const Choice = state === 'failed' ? EndingButton : Button;
+          return (
+            <Choice
+              key={state}
+              size="small"
+              variant={index === 0 ? 'primary' : 'secondary'}
+              isDisabled={pending}
+              onPress={() => record(state)}
+            >
+              {label}
+            </Choice>
+          );
+        })}
         {isRecorded && (
           <Button
             size="small"
