@@ -1,5 +1,6 @@
 import { DatePicker } from '@backstage/ui';
 import { parseDate } from '@internationalized/date';
+import styles from './DayField.module.css';
 
 /** A day; what is typed takes effect once it is a whole day. */
 export function DayField(props: {
@@ -9,10 +10,12 @@ export function DayField(props: {
 }) {
   const { label, day, onDay } = props;
   return (
-    <DatePicker
-      label={label}
-      value={day === undefined ? null : parseDate(day)}
-      onChange={chosen => onDay(chosen?.toString())}
-    />
+    <div className={styles.day}>
+      <DatePicker
+        label={label}
+        value={day === undefined ? null : parseDate(day)}
+        onChange={chosen => onDay(chosen?.toString())}
+      />
+    </div>
   );
 }
