@@ -108,7 +108,8 @@ async function observeEnded(
 ): Promise<ObservedExecution> {
   const { target, providerId, executionId } = options;
   try {
-    return options.details
+    // The steps of ours are wanted once at the end, and come with it.
+    return options.details || executionId
       ? await observeDetails(executor, reading, options)
       : toObserved(await getExecution(reading, providerId), {
           target,

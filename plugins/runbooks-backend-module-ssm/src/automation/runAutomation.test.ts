@@ -336,6 +336,7 @@ describe('running an automation', () => {
     expect(ended.map(({ status }) => status)).toEqual(
       Array(12).fill('succeeded'),
     );
+    expect(ended.every(({ steps = [] }) => steps.length > 0)).toBe(true);
     expect((await sandbox.operations()).sort()).toEqual([
       'DescribeAutomationExecutions',
       'DescribeAutomationExecutions',

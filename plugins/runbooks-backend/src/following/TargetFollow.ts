@@ -16,6 +16,8 @@ import { writeObserved } from './writeObserved';
 
 /** Small enough for SQLite to write without holding up the event loop. */
 const PART_SIZE = 100;
+/** What was observed is stored by then: a budget of calls may spread the last looks of one read over a minute. */
+const PART_MS = 1_000;
 /** What ran before the place was followed, at most that far back. */
 const FIRST_LOOK_MS = 30 * 24 * 3_600_000;
 /** The provider's lists may lag behind, and its clock may differ from ours. */
@@ -68,7 +70,7 @@ export class TargetFollow {
       signal,
     });
     let deferred = false;
-    for await (const part of parts(observed, PART_SIZE)) {
+    for await (const part of parts(observed)) {
       signal.throwIfAborted();
       const written = await lease.write(trx =>
         writeObserved(trx, {
@@ -123,14 +125,15 @@ export class TargetFollow {
 
 async function* parts(
   observed: AsyncIterable<ObservedExecution>,
-  size: number,
 ): AsyncGenerator<ObservedExecution[]> {
   let part: ObservedExecution[] = [];
+  let last = performance.now();
   for await (const one of observed) {
     part.push(one);
-    if (part.length >= size) {
+    if (part.length >= PART_SIZE || performance.now() - last >= PART_MS) {
       yield part;
       part = [];
+      last = performance.now();
     }
   }
   if (part.length > 0) {

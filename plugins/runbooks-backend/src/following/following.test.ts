@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { FakeExecutor } from '../__testUtils__/FakeExecutor';
 import { DENIED, PLACE, step, THROTTLED } from '../__testUtils__/FakeProvider';
@@ -420,6 +421,25 @@ describe.each(
     await world.replica().follow();
     await world.replica().follow();
     expect(await dueIn()).toBeGreaterThan(100_000);
+  });
+
+  it('stores what comes in slowly before all has come in', async () => {
+    for (const runbook_id of ['one', 'other']) {
+      const { providerId } = await running({ runbook_id });
+      world.provider.set(providerId, { status: 'succeeded' });
+    }
+    const [fake] = world.executors;
+    const follow = fake.follow.bind(fake);
+    let stored: string[] = [];
+    fake.follow = async function* slow(options) {
+      for await (const observed of follow(options)) {
+        await delay(1_100);
+        yield observed;
+        stored = await knex('executions').pluck('status');
+      }
+    };
+    await world.replica().follow();
+    expect(stored).toEqual(['succeeded', 'succeeded']);
   });
 
   it('reads a place with one replica at a time', async () => {
