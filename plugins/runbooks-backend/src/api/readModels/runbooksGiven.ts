@@ -2,8 +2,7 @@ import { isPostgres } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { Grant } from '../../authority/Grant';
 import { VisibleEntities } from '../../authorization/VisibleEntities';
-import { whereVisibleEntities } from '../../authorization/whereVisibleEntities';
-import { visibleRunbookIds } from './visibleRunbooks';
+import { runbookIdsOfVisible, visibleEntities } from './visibleRunbooks';
 
 /**
  * Ids of the runbooks that could be run for an entity that the caller may see: `judgeAuthority` without resources, as a set.
@@ -16,30 +15,21 @@ export function givenRunbookIds(options: {
   /** Cuts the entities (as `e`) further. */
   where?: (entities: Knex.QueryBuilder) => void;
 }): Knex.QueryBuilder {
-  const { database, visible, grants, where } = options;
+  const { database, grants } = options;
   const named = database('runbook_bindings as tb')
-    .join('entities as e', 'e.entity_ref', 'tb.entity_ref')
+    .join('visible_entities as v', 'v.entity_ref', 'tb.entity_ref')
     .where('tb.reason', 'tag')
     .select('tb.runbook_id');
-  whereVisibleEntities({ database, query: named, visible });
-  where?.(named);
   const granted = grants.map(grant =>
     database('runbooks as g')
       .where(given => whereGranted(database, given, grant))
-      .whereIn(
-        'g.id',
-        visibleRunbookIds({
-          database,
-          visible,
-          where: entities => {
-            entities.where('e.owner_ref', grant.owner);
-            where?.(entities);
-          },
-        }),
-      )
+      .whereIn('g.id', runbookIdsOfVisible(database, grant.owner))
       .select('g.id'),
   );
-  return granted.length > 0 ? named.union(granted) : named;
+  return database
+    .with('visible_entities', visibleEntities(options))
+    .from((granted.length > 0 ? named.union(granted) : named).as('given'))
+    .distinct('given.runbook_id');
 }
 
 function whereGranted(

@@ -19,39 +19,55 @@ export function visibleBindings(
   return query;
 }
 
-/**
- * Ids of the runbooks that fit an entity that the caller may see. By the set of those entities, their systems and owners:
- * looking at the entities of each runbook in turn would take as long as there are bindings.
- */
-export function visibleRunbookIds(options: {
+/** Entities that the caller may see, with those that hand down to them: as `visible_entities` of what is below. */
+export function visibleEntities(options: {
   database: Knex;
   visible: VisibleEntities;
   /** Cuts the entities (as `e`) further. */
   where?: (entities: Knex.QueryBuilder) => void;
 }): Knex.QueryBuilder {
   const { database, visible, where } = options;
-  const entities = database('entities as e').select(
+  const query = database('entities as e').select(
     'e.entity_ref',
     'e.system_ref',
     'e.owner_ref',
   );
-  whereVisibleEntities({ database, query: entities, visible });
-  where?.(entities);
+  whereVisibleEntities({ database, query, visible });
+  where?.(query);
+  return query;
+}
+
+/** Ids of the runbooks that fit one of `visible_entities`, or one of those with this owner. */
+export function runbookIdsOfVisible(
+  database: Knex,
+  ownerRef?: string,
+): Knex.QueryBuilder {
+  const column = (name: 'entity_ref' | 'system_ref' | 'owner_ref') => {
+    const query = database('visible_entities').select(name);
+    return ownerRef ? query.where('owner_ref', ownerRef) : query;
+  };
   return (
-    database
-      .with('visible_entities', entities)
-      .from('runbook_bindings as vb')
-      .whereIn('vb.entity_ref', bearers =>
-        bearers
-          .select('entity_ref')
-          .from('visible_entities')
-          .union([
-            database('visible_entities').select('system_ref'),
-            database('visible_entities').select('owner_ref'),
-          ]),
+    database('runbook_bindings as vb')
+      .whereIn(
+        'vb.entity_ref',
+        column('entity_ref').union([column('system_ref'), column('owner_ref')]),
       )
       // Without it PostgreSQL expects too many for a hash, and looks through all of them for each row.
       .distinct('vb.runbook_id')
+  );
+}
+
+/**
+ * Ids of the runbooks that fit an entity that the caller may see. By the set of those entities, their systems and owners:
+ * looking at the entities of each runbook in turn would take as long as there are bindings.
+ */
+export function visibleRunbookIds(
+  options: Parameters<typeof visibleEntities>[0],
+): Knex.QueryBuilder {
+  const { database } = options;
+  return runbookIdsOfVisible(database).with(
+    'visible_entities',
+    visibleEntities(options),
   );
 }
 
