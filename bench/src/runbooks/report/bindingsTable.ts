@@ -62,11 +62,9 @@ export function amountSentence({ size, databases }: Results): string {
   const [bindings] = first.bindings;
   const [history] = first.history;
   const count = (value: number) => value.toLocaleString('en-US');
-  return (
-    `${count(size.runbooks)} runbooks and ${count(size.entities)} entities come to ${count(bindings.bindings)} bindings that are stored, ` +
-    `${count(bindings.withInherited)} with what comes down from systems and owners, and ${count(bindings.unmatched)} entries that match nothing; ${count(size.executions)} executions, of which 200 are open, to ` +
-    `${count(history.auditEntries)} entries of the record.`
-  );
+  return `${count(size.runbooks)} runbooks and ${count(size.entities)} entities come to ${count(bindings.bindings)} bindings that are stored, ${count(bindings.withInherited)} with what comes
+down from systems and owners, and ${count(bindings.unmatched)} entries that match nothing; ${count(size.executions)} executions, of which 200 are
+open, to ${count(history.auditEntries)} entries of the record.`;
 }
 
 /** What each end of an execution costs at most. */

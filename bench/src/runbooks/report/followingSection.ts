@@ -34,7 +34,8 @@ longest ${lag(1)} s. Whoever watches is told 0.1 s later.
 Counted from what the sandbox received: on average (most in any second), by account and Region. A budget holds for each
 backend: what follows is read by the one that holds the lease, and what people launch is called by the one that they ask.
 Over is by how many calls any stretch of time held more than the budget of one backend allows in it: those of one backend, and
-those of both together. Wanted: none by one, and none by both where nothing is launched.
+those of both together. Wanted: none by one, and none by both where nothing is launched; a call is listed when it was answered,
+so that one more is no excess.
 
 ${callTable(figures)}
 `;

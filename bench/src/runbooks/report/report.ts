@@ -14,9 +14,10 @@ export function report(results: Results): string {
 
 Written by \`yarn workspace @opsready/bench runbooks\`; not by hand. Nothing in the tests asserts a time.
 
-Measured ${date} on ${machine} It was ${loadAfter} when the run ended.
-Medians of ${repetitions} ${repetitions === 1 ? 'run' : 'runs'}, each on a fresh database and in a process of its own. With a load average above the number of
-cores, compare CPU seconds, ratios and counts rather than wall times, and run it again on a quiet machine.
+Measured ${date} on ${machine}
+It was ${loadAfter} when the run ended. Medians of ${repetitions} ${repetitions === 1 ? 'run' : 'runs'}, each on a fresh database and in a process of its own. With a load
+average above the number of cores, compare CPU seconds, ratios and counts rather than wall times, and run it again on a
+quiet machine.
 
 ${results.databases.length > 0 ? indexSections(results) : ''}${results.following ? followingSection(results.following) : ''}`;
 }

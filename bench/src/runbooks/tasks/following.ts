@@ -92,7 +92,10 @@ task<{
       })),
     );
     const launching = await ended();
-    const watching = watch(backends, ids.slice(0, WATCHED));
+    // Of all places
+    const step = Math.max(1, Math.floor(ids.length / WATCHED));
+    const watched = ids.filter((_, n) => n % step === 0).slice(0, WATCHED);
+    const watching = watch(backends, watched);
     await delay(Math.max(0, firstEnd - 1_000 - Date.now()));
     const running = await ended();
     const together = (await control.executions()).filter(
@@ -117,7 +120,7 @@ task<{
     const idle = await ended();
     const figures: FollowingFigures = {
       followed: ids.length,
-      watched: Math.min(WATCHED, ids.length),
+      watched: watched.length,
       following: FOLLOWING,
       together,
       atAws: (await control.executions()).length,
