@@ -32,6 +32,9 @@ const server = new EmbeddedPostgres({
     'listen_addresses=127.0.0.1',
     '-c',
     'unix_socket_directories=',
+    // A backend has a pool for each of its plugins, and several backends share this server.
+    '-c',
+    'max_connections=500',
     ...(throwaway ? FORGETFUL : []),
   ],
   onLog: message => console.log(String(message).trimEnd()),

@@ -29,6 +29,7 @@ import {
   automationOf,
   boundRunbook,
   command,
+  entitiesAreIn,
   PLACES,
   readSources,
 } from './__testUtils__/runbooks';
@@ -136,7 +137,10 @@ described('two backends on one PostgreSQL', () => {
         }),
       );
     }
-    // The catalog has all of its entities now.
+    await entitiesAreIn(
+      backends[0],
+      ENTITIES.map(name => `component:default/${name}`),
+    );
     await readSources(database);
   });
 

@@ -25,6 +25,7 @@ import {
   automationOf,
   boundRunbook,
   callsDuring,
+  entitiesAreIn,
   PLACES,
   preview,
   reach,
@@ -40,6 +41,7 @@ jest.setTimeout(400_000);
 
 const SHOP = 'component:default/shop';
 const BORROWER = 'component:default/borrower';
+const ELSEWHERE = 'component:default/payments-api';
 const DATABASE = 'arn:aws:rds:eu-west-1:111122223333:db:payments-db';
 const MACHINE = 'i-0aaaaaaaaaaaaaaaa';
 const FOREIGN_MACHINE = 'i-0bbbbbbbbbbbbbbbb';
@@ -123,7 +125,7 @@ const DOCUMENTS: Record<
   'R-Unclaimed': { content: automationOf({}), entity: null },
   'R-Elsewhere': {
     content: automationOf({}),
-    entity: 'component:default/payments-api',
+    entity: ELSEWHERE,
   },
   'R-Borrowed': {
     content: automationOf({
@@ -241,6 +243,7 @@ described('what is refused, over the API', () => {
       sandboxUrl: sandbox.url,
       config,
     });
+    await entitiesAreIn(backend, [SHOP, BORROWER, ELSEWHERE]);
     await readSources(database);
     await Promise.all(
       Object.entries(DOCUMENTS).map(([name, { entity }]) =>

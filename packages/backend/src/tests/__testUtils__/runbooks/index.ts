@@ -1,5 +1,6 @@
 export * from './callsDuring';
 export * from './documents';
+export * from './entities';
 export * from './executionRows';
 export * from './people';
 export * from './places';

@@ -40,13 +40,14 @@ export async function ask(
   });
 }
 
-/** An execution that was asked for. Throws where it was refused. */
+/** An execution that was previewed and asked for. Throws where either was refused. */
 export async function asked(
   person: Person,
   launch: LaunchRequest,
   more: AskedWith = {},
 ): Promise<Execution> {
-  return accepted(await ask(person, launch, more));
+  const { planHash } = accepted(await preview(person, launch));
+  return accepted(await ask(person, launch, { planHash, ...more }));
 }
 
 export async function read(
