@@ -7,7 +7,7 @@ import openapiTypescript, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const PLUGINS = ['readiness', 'runbooks'];
+const PLUGINS = ['readiness', 'runbooks', 'oncall'];
 const header =
   '/* eslint-disable max-lines */\n// Generated from openapi.yaml by `yarn openapi`. Do not edit.\n\n';
 

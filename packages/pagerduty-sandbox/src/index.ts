@@ -1,0 +1,6 @@
+/**
+ * A local PagerDuty.
+ *
+ * @packageDocumentation
+ */
+export {};

@@ -1,0 +1,6 @@
+/**
+ * On-call rosters from AWS Systems Manager Incident Manager.
+ *
+ * @packageDocumentation
+ */
+export {};

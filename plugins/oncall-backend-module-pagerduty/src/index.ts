@@ -1,0 +1,6 @@
+/**
+ * On-call rosters from PagerDuty.
+ *
+ * @packageDocumentation
+ */
+export {};

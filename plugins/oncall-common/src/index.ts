@@ -1,0 +1,13 @@
+/**
+ * Types, permissions and API client of the oncall plugin.
+ *
+ * @packageDocumentation
+ */
+export * from './annotations';
+export * from './api';
+export type { ApiClientOptions } from './apiClient';
+export * from './contactRoles';
+export * from './OnCallClient';
+export * from './permissions';
+export * from './planSections';
+export * from './requirement';

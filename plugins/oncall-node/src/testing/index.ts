@@ -1,0 +1,6 @@
+/**
+ * What tests of providers are built on.
+ *
+ * @packageDocumentation
+ */
+export {};

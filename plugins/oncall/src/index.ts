@@ -1,0 +1,6 @@
+/**
+ * Who is on call on every entity page, whether every hour is covered, contacts, pages and incidents.
+ *
+ * @packageDocumentation
+ */
+export {};
