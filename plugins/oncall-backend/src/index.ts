@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export {};
+export { oncallPlugin as default } from './plugin';
