@@ -42,3 +42,13 @@ export {
   TargetLease,
   TargetLeases,
 } from './leases/TargetLeases';
+export { Background } from './submissions/Background';
+export { leaseColumns, newSubmitLease } from './submissions/SubmitLease';
+export type { SubmitLease } from './submissions/SubmitLease';
+export { SubmissionRecovery } from './submissions/SubmissionRecovery';
+export type {
+  GivenUp,
+  SubmissionSettling,
+  SubmittedRow,
+} from './submissions/SubmissionRecovery';
+export { safeUrl } from './text/safeUrl';

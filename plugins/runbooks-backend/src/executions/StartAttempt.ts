@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
-import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { Clock, SubmitLease } from '@opsready/backstage-plugin-opsready-node';
 import { ExecutionPlan } from '@opsready/backstage-plugin-runbooks-common';
 import { RunbookExecutor } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
@@ -10,7 +10,6 @@ import { clientTokenOf } from './clientTokenOf';
 import { ExecutionRow } from './ExecutionRow';
 import { ExecutionStore } from './ExecutionStore';
 import { isRefusal, nameOf } from './refusals';
-import { SubmitLease } from './SubmitLease';
 import * as messages from './submissionMessages';
 import { withoutSecrets } from './withoutSecrets';
 

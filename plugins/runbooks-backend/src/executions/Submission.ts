@@ -1,8 +1,11 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
-import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import {
+  Clock,
+  leaseColumns,
+  newSubmitLease,
+} from '@opsready/backstage-plugin-opsready-node';
 import { ExecutionStore } from './ExecutionStore';
 import { StartAttempt } from './StartAttempt';
-import { leaseColumns, newSubmitLease } from './SubmitLease';
 
 /**
  * Sends an execution to its provider: `submitting` is stored first, so that whatever dies after that is found.

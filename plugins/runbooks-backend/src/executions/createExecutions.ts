@@ -24,6 +24,7 @@ import { executionStatistics } from '../statistics/executionStatistics';
 import { ExecutionSignals } from '../watching/ExecutionSignals';
 import { Watchers } from '../watching/Watchers';
 import { Closing } from './Closing';
+import { createSubmissionRecovery } from './createSubmissionRecovery';
 import { ExecutionObserver } from './ExecutionObserver';
 import { ExecutionRetention } from './ExecutionRetention';
 import { ExecutionStore } from './ExecutionStore';
@@ -34,7 +35,6 @@ import { StopAttempt } from './StopAttempt';
 import { StopRetry } from './StopRetry';
 import { Stopping } from './Stopping';
 import { Submission } from './Submission';
-import { SubmissionRecovery } from './SubmissionRecovery';
 
 const RETENTION = 'opsready.runbooks.retention';
 
@@ -43,7 +43,7 @@ export interface Executions {
   executors: Executors;
   store: ExecutionStore;
   submission: Submission;
-  recovery: SubmissionRecovery;
+  recovery: ReturnType<typeof createSubmissionRecovery>;
   following: FollowLoop;
   followTargets: FollowTargets;
   signalling: Signalling;
@@ -90,7 +90,7 @@ export function createExecutions(options: ExecutionsOptions): Executions {
     masking,
     store,
     submission: new Submission({ store, attempt, clock }),
-    recovery: new SubmissionRecovery({ ...options, knex, attempt }),
+    recovery: createSubmissionRecovery({ ...options, knex, attempt }),
     followTargets,
     following: new FollowLoop({
       executors: executors.values(),

@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import {
+  Background,
   LeaseLostError,
   TargetLease,
   TargetLeases,
@@ -9,7 +10,6 @@ import {
   RunbookExecutor,
   RunbookTarget,
 } from '@opsready/backstage-plugin-runbooks-node';
-import { Background } from '../executions/Background';
 import { StopRetry } from '../executions/StopRetry';
 import { FollowTargets } from './FollowTargets';
 import { followTargetId } from './hastenFollowing';

@@ -1,10 +1,9 @@
-import { hashOf } from '@opsready/backstage-plugin-opsready-node';
+import { hashOf, safeUrl } from '@opsready/backstage-plugin-opsready-node';
 import { SourceRunbook } from '@opsready/backstage-plugin-runbooks-node';
 import { version } from '../../package.json';
 import { RunbookContentRow, RunbookRow } from '../database/tables';
 import { missingSections } from './missingSections';
 import { RunbookDetailColumn } from './runbookColumns';
-import { safeUrl } from './safeUrl';
 
 /** What only people and the computation of bindings write. */
 type Kept =

@@ -15,6 +15,7 @@ import { TargetFollow } from '../../following/TargetFollow';
 import { GuidedExecutor } from '../../guided/GuidedExecutor';
 import { readMasking } from '../../masking';
 import { executionStatistics } from '../../statistics/executionStatistics';
+import { createSubmissionRecovery } from '../createSubmissionRecovery';
 import { ExecutionObserver } from '../ExecutionObserver';
 import { ExecutionRow, NewExecution } from '../ExecutionRow';
 import { ExecutionStore } from '../ExecutionStore';
@@ -22,7 +23,6 @@ import { StopAttempt } from '../StopAttempt';
 import { StopRetry } from '../StopRetry';
 import { StartAttempt } from '../StartAttempt';
 import { Submission } from '../Submission';
-import { SubmissionRecovery } from '../SubmissionRecovery';
 import { Crash } from './crash';
 
 export const ALICE = 'user:default/alice';
@@ -115,7 +115,7 @@ export class ExecutionWorld {
       unseal: ({ sealed }) => JSON.parse(sealed ?? 'null'),
     });
     const submission = new Submission({ store, attempt, clock, realTime });
-    const recovery = new SubmissionRecovery({
+    const recovery = createSubmissionRecovery({
       knex,
       attempt,
       executors,

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-/** Longer than a start may take, so that nobody else begins while one is on its way. */
+/** Longer than a call may take, so that nobody else begins while one is on its way. */
 const LEASE_MS = 45_000;
 /** The call ends this long before the lease: an answer must still be stored under it. */
 const MARGIN_MS = 15_000;
 
-/** The right of one replica to submit one execution; on real time. */
+/** The right of one replica to send one thing to its provider; on real time. @public */
 export interface SubmitLease {
   token: string;
   expiresAt: string;
@@ -15,7 +15,7 @@ export interface SubmitLease {
   signal: AbortSignal;
 }
 
-/** A lease to store with the row; it is ours once that has succeeded. */
+/** A lease to store with the row; it is ours once that has succeeded. @public */
 export function newSubmitLease(now: number, stop?: AbortSignal): SubmitLease {
   const timeout = AbortSignal.timeout(LEASE_MS - MARGIN_MS);
   return {
@@ -26,7 +26,7 @@ export function newSubmitLease(now: number, stop?: AbortSignal): SubmitLease {
   };
 }
 
-/** The columns that hold it. */
+/** The columns that hold it. @public */
 export function leaseColumns(lease: SubmitLease) {
   return {
     submit_lease_token: lease.token,

@@ -1,4 +1,4 @@
-/** Work that goes on while its owner looks for more: a number of things at a time, each by its key. */
+/** Work that goes on while its owner looks for more: a number of things at a time, each by its key. @public */
 export class Background {
   readonly #active = new Map<string, Promise<void>>();
   readonly #atOnce: number;

@@ -1,4 +1,4 @@
-/** An address that may be shown as a link: http(s), or a path of the portal. `undefined` for whatever else a browser might run. */
+/** An address that may be shown as a link: http(s), or a path of the portal. `undefined` for whatever else a browser might run. @public */
 export function safeUrl(url: string | undefined): string | undefined {
   if (!url) {
     return undefined;
