@@ -1,3 +1,4 @@
+export * from './Facts';
 export * from './More';
 export * from './Panel';
 export * from './Screen';

@@ -1,2 +1,3 @@
 export * from './Mark';
+export * from './SourceMark';
 export * from './StaleMark';

@@ -6,3 +6,7 @@ export * from './Muted';
 export * from './OutsideLink';
 export * from './OutsideMarkdown';
 export * from './safeHref';
+export * from './durationText';
+export * from './instantText';
+export * from './messageOf';
+export * from './ScreenLink';

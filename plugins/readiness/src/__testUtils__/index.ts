@@ -1,4 +1,9 @@
-export * from './axeViolations';
-export * from './failures';
+export {
+  axeViolations,
+  failing,
+  missing,
+  pending,
+  refusing,
+} from '@opsready/backstage-plugin-opsready-react/testing';
 export * from './renderReadiness';
 export * from './renderClassic';

@@ -40,7 +40,7 @@ export function SectionPanel(props: {
         </>
       }
     >
-      {checks.length === 0 && (
+      {section.checks.length > 0 && checks.length === 0 && (
         <p>
           <Muted>
             No check answered for this section yet, so it counts neither for nor
@@ -60,6 +60,25 @@ export function SectionPanel(props: {
           </li>
         ))}
       </ul>
+      <NotMeasuredYet items={section.notMeasuredYet ?? []} />
     </Panel>
+  );
+}
+
+/** So that nobody takes a section that looks good for all that its best practice asks for. */
+function NotMeasuredYet({ items }: { items: string[] }) {
+  return items.length === 0 ? null : (
+    <>
+      <p>
+        <Muted>Not measured yet, and counted neither for nor against:</Muted>
+      </p>
+      <ul>
+        {items.map(item => (
+          <li key={item}>
+            <Muted>{item}</Muted>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,35 +1,12 @@
+import { pageAt } from '@opsready/backstage-plugin-opsready-react/testing';
 import { NOW } from './now';
 
-/** One page of what is left after the filters. */
+export { fits, says } from '@opsready/backstage-plugin-opsready-react/testing';
+
+/** One page of what is left after the filters, at the clock of the fixtures. */
 export function pageOf<T>(
   all: readonly T[],
   query: { limit?: number; offset?: number },
-): { now: string; items: T[]; totalItems: number } {
-  const { limit = 25, offset = 0 } = query;
-  return {
-    now: NOW,
-    items: all.slice(offset, offset + limit),
-    totalItems: all.length,
-  };
-}
-
-/** Whether a value passes a filter that may not be there. */
-export function fits<T>(
-  wanted: readonly T[] | undefined,
-  value: T | undefined,
-): boolean {
-  return !wanted || (value !== undefined && wanted.includes(value));
-}
-
-/** Whether a text is found in one of the others, however it is written. */
-export function says(
-  text: string | undefined,
-  ...texts: Array<string | undefined>
-): boolean {
-  const wanted = text?.toLocaleLowerCase('en-US') ?? '';
-  return texts.some(
-    candidate =>
-      candidate !== undefined &&
-      candidate.toLocaleLowerCase('en-US').includes(wanted),
-  );
+) {
+  return pageAt(NOW, all, query);
 }

@@ -1,5 +1,10 @@
-export * from './axeViolations';
-export * from './failures';
+export {
+  axeViolations,
+  failing,
+  missing,
+  pending,
+  refusing,
+} from '@opsready/backstage-plugin-opsready-react/testing';
 export * from './renderClassic';
 export * from './renderRunbooks';
 export * from './silentSignals';

@@ -1,9 +1,12 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
   Failure,
+  Lost,
   Muted,
   Nothing,
+  PageButtons,
   Panel,
+  useLive,
   Waiting,
 } from '@opsready/backstage-plugin-opsready-react';
 import {
@@ -13,8 +16,7 @@ import {
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { runbooksApiRef } from '../api';
-import { Ask, Lost, useLive } from '../execution';
-import { PageButtons } from '../filters';
+import { Ask } from '../execution';
 import { ExecutionLink } from '../links';
 import { InboxItem } from './InboxItem';
 import styles from './Inbox.module.css';

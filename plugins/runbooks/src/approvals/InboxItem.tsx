@@ -2,13 +2,13 @@ import { Text } from '@backstage/ui';
 import {
   Age,
   EntityLink,
+  Facts,
   More,
 } from '@opsready/backstage-plugin-opsready-react';
 import { ExecutionSummary } from '@opsready/backstage-plugin-runbooks-common';
 import { Ask } from '../execution';
 import { ExecutionLink } from '../links';
 import { RiskMark } from '../marks';
-import { Facts } from '../plan';
 import { placeText } from '../text';
 import { InboxDecision } from './InboxDecision';
 import styles from './InboxItem.module.css';

@@ -1,13 +1,15 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
   Failure,
+  Lost,
   Nothing,
   Panel,
+  useLive,
   Waiting,
 } from '@opsready/backstage-plugin-opsready-react';
 import { runbooksExecutionReadPermission } from '@opsready/backstage-plugin-runbooks-common';
 import { runbooksApiRef } from '../api';
-import { ExecutionsTable, Lost, useLive } from '../execution';
+import { ExecutionsTable } from '../execution';
 
 const MOST = 25;
 const AGAIN_MS = 15_000;

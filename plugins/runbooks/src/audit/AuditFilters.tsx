@@ -1,6 +1,9 @@
-import { Filters, TypedText } from '../filters';
+import {
+  DayField,
+  Filters,
+  TypedText,
+} from '@opsready/backstage-plugin-opsready-react';
 import { AuditFilter } from './AuditAddress';
-import { DayField } from './DayField';
 
 /** Narrows the record by day, person, entity, execution and runbook. */
 export function AuditFilters(props: {

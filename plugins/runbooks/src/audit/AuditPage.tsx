@@ -4,13 +4,13 @@ import {
   DataTable,
   Failure,
   Nothing,
+  PageButtons,
   Screen,
   useLoaded,
   Waiting,
 } from '@opsready/backstage-plugin-opsready-react';
 import { runbooksAuditReadPermission } from '@opsready/backstage-plugin-runbooks-common';
 import { runbooksApiRef } from '../api';
-import { PageButtons } from '../filters';
 import { auditQueryOf } from './AuditAddress';
 import { auditColumns } from './auditColumns';
 import { AuditFilters } from './AuditFilters';

@@ -1,12 +1,9 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiDownloadLine } from '@remixicon/react';
-import { counted } from '@opsready/backstage-plugin-opsready-react';
+import { counted, useSaving } from '@opsready/backstage-plugin-opsready-react';
 import { AuditQuery } from '@opsready/backstage-plugin-runbooks-common';
-import { useState } from 'react';
 import { runbooksApiRef } from '../api';
-import { messageOf } from '../text';
-import { saveFile } from './saveFile';
 import styles from './ExportButtons.module.css';
 
 /** As many entries as one file takes. */
@@ -20,24 +17,8 @@ export function ExportButtons(props: {
   const { totalItems } = props;
   const api = useApi(runbooksApiRef);
   const query = { ...props.query, limit: EXPORTED };
-  const [said, setSaid] = useState('');
-  const [pending, setPending] = useState<string>();
-  const save = async (
-    name: string,
-    mediaType: string,
-    read: () => Promise<string>,
-  ) => {
-    setPending(name);
-    setSaid('');
-    try {
-      saveFile({ name, mediaType, text: await read() });
-      setSaid(savedSentence(name, totalItems));
-    } catch (error) {
-      setSaid(`Not saved: ${messageOf(error as Error)}`);
-    } finally {
-      setPending(undefined);
-    }
-  };
+  const { pending, said, save } = useSaving();
+  const savedAs = (name: string) => savedSentence(name, totalItems);
   return (
     <div className={styles.export}>
       <Button
@@ -46,7 +27,12 @@ export function ExportButtons(props: {
         iconStart={<RiDownloadLine />}
         isPending={pending === 'runbooks-audit.csv'}
         onPress={() =>
-          save('runbooks-audit.csv', 'text/csv', () => api.exportAudit(query))
+          save({
+            name: 'runbooks-audit.csv',
+            mediaType: 'text/csv',
+            read: () => api.exportAudit(query),
+            saved: savedAs('runbooks-audit.csv'),
+          })
         }
       >
         Save as CSV
@@ -57,9 +43,14 @@ export function ExportButtons(props: {
         iconStart={<RiDownloadLine />}
         isPending={pending === 'runbooks-audit.json'}
         onPress={() =>
-          save('runbooks-audit.json', 'application/json', async () => {
-            const { items } = await api.listAudit(query);
-            return JSON.stringify(items, undefined, 2);
+          save({
+            name: 'runbooks-audit.json',
+            mediaType: 'application/json',
+            read: async () => {
+              const { items } = await api.listAudit(query);
+              return JSON.stringify(items, undefined, 2);
+            },
+            saved: savedAs('runbooks-audit.json'),
           })
         }
       >

@@ -3,13 +3,14 @@ import {
   Code,
   DataColumn,
   EntityLink,
+  instantText,
   More,
   Muted,
 } from '@opsready/backstage-plugin-opsready-react';
 import { AuditEntry } from '@opsready/backstage-plugin-runbooks-common';
 import { ExecutionLink, RunbookLink } from '../links';
 import { PlanValues } from '../plan';
-import { instantText, shortPlaceText } from '../text';
+import { shortPlaceText } from '../text';
 import { eventTitle } from './eventTitle';
 import { SeverityMark } from './SeverityMark';
 

@@ -1,6 +1,9 @@
-import { Age, Code } from '@opsready/backstage-plugin-opsready-react';
+import {
+  Age,
+  Code,
+  SourceMark,
+} from '@opsready/backstage-plugin-opsready-react';
 import { SourceState } from '@opsready/backstage-plugin-runbooks-common';
-import { SourceMark } from '../marks';
 import { shortPlaceText } from '../text';
 import styles from './problems.module.css';
 

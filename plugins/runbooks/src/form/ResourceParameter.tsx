@@ -1,7 +1,11 @@
 import { Button, Combobox, Select, Text } from '@backstage/ui';
-import { Loaded, Waiting } from '@opsready/backstage-plugin-opsready-react';
+import {
+  Loaded,
+  messageOf,
+  Waiting,
+} from '@opsready/backstage-plugin-opsready-react';
 import { ParameterResources } from '@opsready/backstage-plugin-runbooks-common';
-import { messageOf, textOf } from '../text';
+import { textOf } from '../text';
 import { commonProps, FieldProps } from './FieldProps';
 import { LinesParameter } from './LinesParameter';
 import { isFound, resourceOptions } from './resourceOptions';

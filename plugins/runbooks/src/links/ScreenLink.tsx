@@ -1,19 +1,6 @@
-import { Link } from '@backstage/ui';
+import { ScreenLink } from '@opsready/backstage-plugin-opsready-react';
 import { ReactNode } from 'react';
 import { useAddresses } from './useAddresses';
-
-/** Leads to an address of the portal, where there is one. */
-function ScreenLink(props: {
-  address: string | undefined;
-  children: ReactNode;
-}) {
-  const { address, children } = props;
-  return address === undefined ? (
-    <span>{children}</span>
-  ) : (
-    <Link href={address}>{children}</Link>
-  );
-}
 
 /** Leads to the page of an execution. */
 export function ExecutionLink(props: {

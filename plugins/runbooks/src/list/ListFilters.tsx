@@ -1,5 +1,9 @@
 import { Select } from '@backstage/ui';
-import { Filters, TypedText } from '../filters';
+import {
+  Filters,
+  OwnersSwitch,
+  TypedText,
+} from '@opsready/backstage-plugin-opsready-react';
 import {
   FACET_LABELS,
   facetOptions,
@@ -8,7 +12,6 @@ import {
   ListFilter,
   withValues,
 } from './ListQuery';
-import { OwnersSwitch } from './OwnersSwitch';
 
 /** Narrows the list by name, area, format, state, account and owner. */
 export function ListFilters(props: {

@@ -2,12 +2,12 @@ import {
   DataColumn,
   DataTable,
   Muted,
+  PageButtons,
 } from '@opsready/backstage-plugin-opsready-react';
 import {
   Runbooks,
   RunbookSummary,
 } from '@opsready/backstage-plugin-runbooks-common';
-import { PageButtons } from '../filters';
 import { RunbookLink } from '../links';
 import {
   areaTitle,

@@ -1,3 +1,2 @@
 export * from './RiskMark';
-export * from './SourceMark';
 export * from './StatusMark';

@@ -1,7 +1,10 @@
-import { counted, EntityLink } from '@opsready/backstage-plugin-opsready-react';
+import {
+  counted,
+  durationText,
+  EntityLink,
+} from '@opsready/backstage-plugin-opsready-react';
 import { LaunchDemands } from '@opsready/backstage-plugin-runbooks-common';
 import { Fragment } from 'react';
-import { durationText } from '../text';
 import styles from './Demands.module.css';
 
 /** What policy asks for before a launch, in plain words. */

@@ -1,8 +1,7 @@
-import { Code, Muted } from '@opsready/backstage-plugin-opsready-react';
+import { Code, Facts, Muted } from '@opsready/backstage-plugin-opsready-react';
 import { ExecutionPlan } from '@opsready/backstage-plugin-runbooks-common';
 import { ReactNode } from 'react';
 import { placeText } from '../text';
-import { Facts } from './Facts';
 
 type Fact = [name: string, value: ReactNode | undefined];
 

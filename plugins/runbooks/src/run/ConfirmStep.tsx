@@ -7,7 +7,7 @@ import {
   TextAreaField,
   TextField,
 } from '@backstage/ui';
-import { entityName } from '@opsready/backstage-plugin-opsready-react';
+import { entityName, Facts } from '@opsready/backstage-plugin-opsready-react';
 import {
   LaunchForm,
   Preview,
@@ -16,7 +16,7 @@ import { useRef, useState } from 'react';
 import { EndingButton } from '../buttons';
 import { RiskMark } from '../marks';
 import { Answered, useFirstProblem } from '../form';
-import { Demands, Facts } from '../plan';
+import { Demands } from '../plan';
 import { answersOf, emptyAnswers, problemsOfAnswers } from './answers';
 import { confirmation } from './confirmation';
 import { needsBreakGlass } from './refusalKinds';

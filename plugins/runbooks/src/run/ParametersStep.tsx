@@ -1,9 +1,9 @@
 import { Button, DialogBody, DialogFooter, Alert } from '@backstage/ui';
 import { LaunchForm } from '@opsready/backstage-plugin-runbooks-common';
 import { FormEvent, ReactNode, useRef } from 'react';
+import { Facts, messageOf } from '@opsready/backstage-plugin-opsready-react';
 import { useFirstProblem } from '../form';
-import { Demands, Facts } from '../plan';
-import { messageOf } from '../text';
+import { Demands } from '../plan';
 import { Locations } from './Locations';
 import { ParameterFields } from './ParameterFields';
 import { Refusals, Warnings } from './Refusals';

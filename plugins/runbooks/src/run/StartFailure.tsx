@@ -1,5 +1,5 @@
 import { Alert, Button } from '@backstage/ui';
-import { messageOf } from '../text';
+import { messageOf } from '@opsready/backstage-plugin-opsready-react';
 import { Run } from './useRun';
 
 /** It was not started, or nobody knows whether: what happened, and what to do. */

@@ -1,11 +1,11 @@
 import { Alert } from '@backstage/ui';
 import {
   Age,
+  Facts,
   OutsideLink,
   Panel,
 } from '@opsready/backstage-plugin-opsready-react';
 import { RunbookDetail } from '@opsready/backstage-plugin-runbooks-common';
-import { Facts } from '../plan';
 import {
   areaTitle,
   FORMAT_LABELS,

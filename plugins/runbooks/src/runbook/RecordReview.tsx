@@ -3,8 +3,8 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { Alert, Button, TextAreaField } from '@backstage/ui';
 import { RunbookDetail } from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
+import { messageOf } from '@opsready/backstage-plugin-opsready-react';
 import { runbooksApiRef } from '../api';
-import { messageOf } from '../text';
 import styles from './panels.module.css';
 
 /** Records that the content that is shown is right: exactly this content, whatever became of it meanwhile. */

@@ -1,6 +1,7 @@
 import {
   Age,
   Code,
+  durationText,
   EntityLink,
   More,
   Muted,
@@ -10,7 +11,6 @@ import {
   RunbookDetail,
   RunbookReview,
 } from '@opsready/backstage-plugin-runbooks-common';
-import { durationText } from '../text';
 import { Drift } from './Drift';
 import { RecordReview } from './RecordReview';
 import styles from './panels.module.css';

@@ -2,12 +2,12 @@ import {
   Age,
   counted,
   durationOf,
+  Facts,
   Muted,
   Panel,
 } from '@opsready/backstage-plugin-opsready-react';
 import { RunbookDetail } from '@opsready/backstage-plugin-runbooks-common';
 import { useAddresses } from '../links';
-import { Facts } from '../plan';
 import { LastRun, SuccessRate } from '../summary';
 import { Link } from '@backstage/ui';
 

@@ -4,9 +4,9 @@ import {
   DataColumn,
   DataTable,
   Panel,
+  SourceMark,
 } from '@opsready/backstage-plugin-opsready-react';
 import { SourceState } from '@opsready/backstage-plugin-runbooks-common';
-import { SourceMark } from '../marks';
 import { shortPlaceText } from '../text';
 import { SourceGroup } from './sourceGroups';
 

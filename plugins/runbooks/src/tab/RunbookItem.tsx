@@ -1,11 +1,14 @@
 import { Text } from '@backstage/ui';
-import { Age, EntityLink } from '@opsready/backstage-plugin-opsready-react';
+import {
+  Age,
+  EntityLink,
+  Facts,
+} from '@opsready/backstage-plugin-opsready-react';
 import {
   RunbookBinding,
   RunbookSummary,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { lastRunOf, RunbookGroup } from '../entity';
-import { Facts } from '../plan';
 import { RunButton } from '../run';
 import { LastRun, missingText, RunbookMarks, TitleLink } from '../summary';
 import { FoundAs } from './FoundAs';

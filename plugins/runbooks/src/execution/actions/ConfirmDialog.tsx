@@ -7,8 +7,8 @@ import {
   DialogHeader,
 } from '@backstage/ui';
 import { FormEvent, ReactNode, useId, useState } from 'react';
+import { messageOf } from '@opsready/backstage-plugin-opsready-react';
 import { EndingButton } from '../../buttons';
-import { messageOf } from '../../text';
 import { AskResult } from './AskDialog';
 import styles from './ConfirmDialog.module.css';
 

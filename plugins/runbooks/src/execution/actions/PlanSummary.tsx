@@ -1,7 +1,11 @@
-import { Code, EntityLink } from '@opsready/backstage-plugin-opsready-react';
+import {
+  Code,
+  EntityLink,
+  Facts,
+} from '@opsready/backstage-plugin-opsready-react';
 import { Execution } from '@opsready/backstage-plugin-runbooks-common';
 import { RiskMark } from '../../marks';
-import { Facts, PlanFacts, PlanValues } from '../../plan';
+import { PlanFacts, PlanValues } from '../../plan';
 import styles from './PlanSummary.module.css';
 
 /** Exactly what runs: for which entity, what it may do, where, as whom, on what, with which parameters and content. */

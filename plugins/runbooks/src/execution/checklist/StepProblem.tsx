@@ -1,5 +1,5 @@
 import { Alert } from '@backstage/ui';
-import { messageOf } from '../../text';
+import { messageOf } from '@opsready/backstage-plugin-opsready-react';
 
 /** Why a step was not recorded: mostly because a colleague was faster. */
 export function StepProblem(props: { problem: Error | undefined }) {

@@ -1,6 +1,6 @@
 import { Select } from '@backstage/ui';
 import { OPERATIONS_AREAS } from '@opsready/backstage-plugin-runbooks-common';
-import { Filters, TypedText } from '../../filters';
+import { Filters, TypedText } from '@opsready/backstage-plugin-opsready-react';
 import { EXECUTION_STATUSES, statusLabel } from '../../marks';
 import { useOwnRef } from '../../person';
 import { ExecutionsFilter, isFiltered } from './ExecutionsAddress';

@@ -2,7 +2,10 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { Container } from '@backstage/ui';
 import {
   Failure,
+  Lost,
+  PageButtons,
   Screen,
+  useLive,
   Waiting,
 } from '@opsready/backstage-plugin-opsready-react';
 import {
@@ -10,8 +13,6 @@ import {
   runbooksExecutionReadPermission,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { runbooksApiRef } from '../../api';
-import { PageButtons } from '../../filters';
-import { Lost, useLive } from '../live';
 import { isFiltered } from './ExecutionsAddress';
 import { ExecutionsFilters } from './ExecutionsFilters';
 import { ExecutionsTable } from './ExecutionsTable';

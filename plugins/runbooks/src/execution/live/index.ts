@@ -1,4 +1,2 @@
-export * from './Lost';
 export * from './readExecution';
 export * from './useExecution';
-export * from './useLive';

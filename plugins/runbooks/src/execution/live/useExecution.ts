@@ -1,10 +1,10 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
+import { Live, useLive } from '@opsready/backstage-plugin-opsready-react';
 import { runbooksApiRef } from '../../api';
 import { readAgainMs } from './readAgainMs';
 import { ReadExecution, readExecution } from './readExecution';
 import { useExecutionSignals, useIsSignalled } from './useExecutionSignals';
-import { Live, useLive } from './useLive';
 
 /** An execution as it goes on, read with the rights of who looks. */
 export function useExecution(

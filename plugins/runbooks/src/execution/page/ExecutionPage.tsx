@@ -1,11 +1,12 @@
 import { Container } from '@backstage/ui';
 import {
   Failure,
+  Lost,
   Screen,
   Waiting,
 } from '@opsready/backstage-plugin-opsready-react';
 import { runbooksExecutionReadPermission } from '@opsready/backstage-plugin-runbooks-common';
-import { Lost, useExecution } from '../live';
+import { useExecution } from '../live';
 import { ExecutionScreen } from './ExecutionScreen';
 
 /** One execution as it goes on: what it waits for, what the viewer may do, its steps, its approvals, and what it runs. */

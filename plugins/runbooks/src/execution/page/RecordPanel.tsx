@@ -3,13 +3,13 @@ import {
   Age,
   Code,
   EntityLink,
+  Facts,
   OutsideLink,
   Panel,
 } from '@opsready/backstage-plugin-opsready-react';
 import { Execution } from '@opsready/backstage-plugin-runbooks-common';
 import { ReactNode } from 'react';
 import { useAddresses } from '../../links';
-import { Facts } from '../../plan';
 import { spanText } from '../../text';
 import { OutputsMore } from '../steps';
 

@@ -1,6 +1,5 @@
-import { Code, Muted } from '@opsready/backstage-plugin-opsready-react';
+import { Code, Facts, Muted } from '@opsready/backstage-plugin-opsready-react';
 import { Execution } from '@opsready/backstage-plugin-runbooks-common';
-import { Facts } from '../../plan';
 
 const WHAT = {
   pause: 'Waits at the pause',

@@ -1,4 +1,4 @@
-/** Hands a text over to the person as a file, by the browser's own way of saving. */
+/** Hands a text over to the person as a file, by the browser's own way of saving. @public */
 export function saveFile(file: {
   name: string;
   mediaType: string;

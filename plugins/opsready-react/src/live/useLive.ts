@@ -1,15 +1,15 @@
-import { Loaded, useLoaded } from '@opsready/backstage-plugin-opsready-react';
+import { Loaded, useLoaded } from '../loading';
 import { useEffect, useState } from 'react';
 import { useAgain } from './useAgain';
 
-/** Something that is read again and again. */
+/** Something that is read again and again. @public */
 export interface Live<T> extends Omit<Loaded<T>, 'reload'> {
   /** Why it could not be read again: `value` is from before. */
   lost?: Error;
   again(): void;
 }
 
-/** Reads again at intervals. What was read stays in view where reading it again fails. */
+/** Reads again at intervals. What was read stays in view where reading it again fails. @public */
 export function useLive<T>(
   key: string,
   load: () => Promise<T>,

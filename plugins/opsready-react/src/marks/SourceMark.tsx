@@ -4,8 +4,7 @@ import {
   RiHourglassLine,
   RiLockLine,
 } from '@remixicon/react';
-import { Mark } from '@opsready/backstage-plugin-opsready-react';
-import { SourceState } from '@opsready/backstage-plugin-runbooks-common';
+import { Mark } from './Mark';
 
 const LOOKS = {
   current: { tone: 'positive', icon: RiCheckboxCircleLine, label: 'Read' },
@@ -14,7 +13,7 @@ const LOOKS = {
   never: { tone: 'open', icon: RiHourglassLine, label: 'Never read' },
 } as const;
 
-/** How reading a source went last. */
-export function SourceMark(props: { state: SourceState['state'] }) {
+/** How reading a source went last. @public */
+export function SourceMark(props: { state: keyof typeof LOOKS }) {
   return <Mark {...LOOKS[props.state]} />;
 }

@@ -2,7 +2,7 @@ import { Button } from '@backstage/ui';
 import { ReactNode } from 'react';
 import styles from './Filters.module.css';
 
-/** The fields that narrow a list, side by side as far as there is room. */
+/** The fields that narrow a list, side by side as far as there is room. @public */
 export function Filters(props: {
   label: string;
   /** Whether anything is filtered, so that it can be cleared. */

@@ -1,7 +1,7 @@
 import { ReactNode } from 'react';
 import styles from './Facts.module.css';
 
-/** Named things, one below the other; those without a value are left out. */
+/** Named things, one below the other; those without a value are left out. @public */
 export function Facts(props: {
   items: ReadonlyArray<[name: string, value: ReactNode | undefined]>;
 }) {

@@ -1,8 +1,8 @@
 import { identityApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Switch } from '@backstage/ui';
-import { useLoaded } from '@opsready/backstage-plugin-opsready-react';
+import { useLoaded } from '../loading';
 
-/** Only the runbooks of what the viewer and the viewer's groups own. */
+/** Narrows a list to what the viewer and the viewer's groups own. @public */
 export function OwnersSwitch(props: {
   owners: readonly string[] | undefined;
   onOwners(owners: readonly string[]): void;

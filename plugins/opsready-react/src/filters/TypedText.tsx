@@ -4,7 +4,7 @@ import useDebounce from 'react-use/esm/useDebounce';
 
 const TYPING_MS = 300;
 
-/** A filter that is typed; it takes effect once typing stops. */
+/** A filter that is typed; it takes effect once typing stops. @public */
 export function TypedText(props: {
   label: string;
   placeholder?: string;

@@ -2,7 +2,7 @@ import { DatePicker } from '@backstage/ui';
 import { parseDate } from '@internationalized/date';
 import styles from './DayField.module.css';
 
-/** A day; what is typed takes effect once it is a whole day. */
+/** A day; what is typed takes effect once it is a whole day. @public */
 export function DayField(props: {
   label: string;
   day: string | undefined;

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@backstage/ui';
-import { messageOf } from '../../text';
+import { messageOf } from '../text';
 
-/** Says that what is shown is from before, because it could not be read again. */
+/** Says that what is shown is from before, because it could not be read again. @public */
 export function Lost(props: { error: Error | undefined; onRetry(): void }) {
   const { error, onRetry } = props;
   return (

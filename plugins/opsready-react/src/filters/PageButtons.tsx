@@ -1,6 +1,6 @@
 import { TablePagination } from '@backstage/ui';
 
-/** Which part of a list is shown, and the ways to the parts before and after it. */
+/** Which part of a list is shown, and the ways to the parts before and after it. @public */
 export function PageButtons(props: {
   pageSize: number;
   offset: number;

@@ -1,0 +1,7 @@
+export * from './DayField';
+export * from './Filters';
+export * from './OwnersSwitch';
+export * from './PageButtons';
+export * from './TypedText';
+export * from './filterAddress';
+export * from './useView';

@@ -1,0 +1,2 @@
+export * from './Lost';
+export * from './useLive';

@@ -1,3 +1,0 @@
-export * from './Filters';
-export * from './PageButtons';
-export * from './TypedText';
