@@ -61,7 +61,7 @@ export interface ProviderSchedule {
     /** In order. */
     personIds: string[];
   }>;
-  /** Those that touch the window, clipped or whole. */
+  /** Those that touch the window, clipped or whole, in the order of their starts. */
   shifts: ProviderShift[];
   /**
    * Why shifts may be missing, where the provider failed or truncated: coverage then is unknown. A whole read has none.

@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
-export {};
+export { describeProviderContract } from './describeProviderContract';
+export * from './ProviderContractSetup';
