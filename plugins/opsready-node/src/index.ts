@@ -42,6 +42,19 @@ export {
   TargetLease,
   TargetLeases,
 } from './leases/TargetLeases';
+export { audited } from './audit/audited';
+export { csvLine } from './audit/csvLine';
+export { exportRecord } from './audit/exportRecord';
+export type { RecordColumn } from './audit/exportRecord';
+export { listRecord } from './audit/listRecord';
+export { NEWEST_FIRST } from './audit/newestFirst';
+export { personOf } from './http/personOf';
+export type { SignedInPerson } from './http/personOf';
+export { markdownOf, readBlocks, readTokens } from './markdown/blocks';
+export type { Block } from './markdown/blocks';
+export { plainText } from './markdown/plainText';
+export { cadenceOf, nextDueAt } from './reviews/cadence';
+export { readCadence } from './reviews/readCadence';
 export { Background } from './submissions/Background';
 export { leaseColumns, newSubmitLease } from './submissions/SubmitLease';
 export type { SubmitLease } from './submissions/SubmitLease';

@@ -3,9 +3,12 @@ import {
   runbooksExecutionStopPermission,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { NotFoundError } from '@backstage/errors';
+import {
+  audited,
+  SignedInPerson,
+} from '@opsready/backstage-plugin-opsready-node';
 import { Request, Router } from 'express';
-import { audited } from '../audit/audited';
-import { personOf, SignedInPerson } from '../authorization/personOf';
+import { personOf } from '../authorization/personOf';
 import { ExecutionRoutesOptions } from './executionRoutes';
 import { oneExecutionStep } from './readModels/executionSteps';
 

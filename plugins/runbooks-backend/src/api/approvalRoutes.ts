@@ -1,5 +1,5 @@
+import { audited } from '@opsready/backstage-plugin-opsready-node';
 import { Router } from 'express';
-import { audited } from '../audit/audited';
 import { personOf } from '../authorization/personOf';
 import { LaunchRoutesOptions } from './launchRoutes';
 

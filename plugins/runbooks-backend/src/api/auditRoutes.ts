@@ -1,11 +1,14 @@
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
-import { Clock, callerOf } from '@opsready/backstage-plugin-opsready-node';
+import {
+  audited,
+  callerOf,
+  Clock,
+} from '@opsready/backstage-plugin-opsready-node';
 import { runbooksAuditReadPermission } from '@opsready/backstage-plugin-runbooks-common';
 import { Router } from 'express';
 import { Knex } from 'knex';
-import { audited } from '../audit/audited';
 import { AuditFilter } from '../audit/auditQuery';
 import { exportAudit } from '../audit/exportAudit';
 import { listAudit } from '../audit/listAudit';

@@ -3,7 +3,11 @@ import {
   BackstageCredentials,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import { callerOf, Clock } from '@opsready/backstage-plugin-opsready-node';
+import {
+  audited,
+  callerOf,
+  Clock,
+} from '@opsready/backstage-plugin-opsready-node';
 import {
   Execution,
   runbooksExecutionApprovePermission,
@@ -11,7 +15,6 @@ import {
 } from '@opsready/backstage-plugin-runbooks-common';
 import { Router } from 'express';
 import { Knex } from 'knex';
-import { audited } from '../audit/audited';
 import { Grant } from '../authority/Grant';
 import { ExecutionAccess } from '../authorization/executions/ExecutionAccess';
 import { LaunchAccess } from '../authorization/launch/LaunchAccess';

@@ -4,12 +4,12 @@ import {
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
 import {
+  audited,
   callerOf,
   entityRefOf,
 } from '@opsready/backstage-plugin-opsready-node';
 import { Execution } from '@opsready/backstage-plugin-runbooks-common';
 import { Router } from 'express';
-import { audited } from '../audit/audited';
 import { personOf } from '../authorization/personOf';
 import { Launching } from '../launch/createLaunching';
 

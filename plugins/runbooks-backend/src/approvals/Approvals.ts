@@ -5,13 +5,16 @@ import {
   NotAllowedError,
   NotFoundError,
 } from '@backstage/errors';
-import { Clock, isPostgres } from '@opsready/backstage-plugin-opsready-node';
+import {
+  Clock,
+  isPostgres,
+  SignedInPerson,
+} from '@opsready/backstage-plugin-opsready-node';
 import { runbooksExecutionApprovePermission } from '@opsready/backstage-plugin-runbooks-common';
 import { Knex } from 'knex';
 import { AuditLog } from '../audit/AuditLog';
 import { auditedExecution } from '../audit/auditedExecution';
 import { LaunchAccess } from '../authorization/launch/LaunchAccess';
-import { SignedInPerson } from '../authorization/personOf';
 import { ExecutionRow } from '../executions/ExecutionRow';
 import { ExecutionStore } from '../executions/ExecutionStore';
 import { demandsOfRow, rulesOf } from '../launch/demandsOfRow';

@@ -1,38 +1,14 @@
+import { HttpAuthService } from '@backstage/backend-plugin-api';
 import {
-  BackstageCredentials,
-  BackstageUserPrincipal,
-  HttpAuthService,
-} from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
+  personOf as signedInPerson,
+  SignedInPerson,
+} from '@opsready/backstage-plugin-opsready-node';
 import { Request } from 'express';
 
-/** A signed-in person who asks by themselves. */
-export interface SignedInPerson {
-  credentials: BackstageCredentials<BackstageUserPrincipal>;
-  /** Full lower-case ref. */
-  entityRef: string;
-}
-
-/**
- * The person who asks, for everything that only people may do.
- *
- * @throws AuthenticationError where nobody is signed in
- * @throws NotAllowedError where a service asks, for itself or on behalf of somebody
- */
+/** The person who asks, for everything about executions that only people may do. */
 export async function personOf(
   httpAuth: HttpAuthService,
   request: Request<any, any, any, any, any>,
 ): Promise<SignedInPerson> {
-  const credentials = await httpAuth.credentials(request, { allow: ['user'] });
-  const { userEntityRef, actor } = credentials.principal;
-  if (actor) {
-    throw new NotAllowedError(
-      `Only people start, approve, signal and stop. ${actor.subject} asks on behalf of ${userEntityRef}: ` +
-        'do it yourself in the portal.',
-    );
-  }
-  return {
-    credentials,
-    entityRef: userEntityRef.toLocaleLowerCase('en-US'),
-  };
+  return signedInPerson(httpAuth, request, 'start, approve, signal and stop');
 }

@@ -1,4 +1,5 @@
 import { ConflictError, NotAllowedError } from '@backstage/errors';
+import { SignedInPerson } from '@opsready/backstage-plugin-opsready-node';
 import { LaunchExecutionRequest } from '@opsready/backstage-plugin-runbooks-common';
 import {
   approvalsOf,
@@ -8,7 +9,6 @@ import {
 } from '../approvals/approvalRows';
 import { judgeApprovals } from '../approvals/judgeApprovals';
 import { auditedExecution } from '../audit/auditedExecution';
-import { SignedInPerson } from '../authorization/personOf';
 import { ExecutionRow } from '../executions/ExecutionRow';
 import { BreakGlass, glassOf, withBreakGlass } from './breakGlass';
 import { demandRefusals } from './demandRefusals';

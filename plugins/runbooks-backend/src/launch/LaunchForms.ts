@@ -3,7 +3,10 @@ import {
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
-import { EntityAccess } from '@opsready/backstage-plugin-opsready-node';
+import {
+  EntityAccess,
+  SignedInPerson,
+} from '@opsready/backstage-plugin-opsready-node';
 import {
   LaunchForm,
   ParameterResources,
@@ -11,7 +14,6 @@ import {
   runbooksExecutionCreatePermission,
   runbooksRunbookReadPermission,
 } from '@opsready/backstage-plugin-runbooks-common';
-import { SignedInPerson } from '../authorization/personOf';
 import { isSecretName } from '../masking';
 import { demandsOf } from '../policy/demandsOf';
 import { judgePolicy } from '../policy/judgePolicy';

@@ -1,4 +1,5 @@
 import { ConflictError } from '@backstage/errors';
+import { SignedInPerson } from '@opsready/backstage-plugin-opsready-node';
 import {
   CreateExecutionRequest,
   Preview,
@@ -7,7 +8,6 @@ import { Knex } from 'knex';
 import { writeApproverGroups } from '../approvals/approvalRows';
 import { AuditRecord } from '../audit/AuditLog';
 import { auditedExecution } from '../audit/auditedExecution';
-import { SignedInPerson } from '../authorization/personOf';
 import { ExecutionRow, NewExecution } from '../executions/ExecutionRow';
 import { BreakGlass, withBreakGlass } from './breakGlass';
 import { demandRefusals, GivenPurpose } from './demandRefusals';

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ConflictError } from '@backstage/errors';
-import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { Clock, nextDueAt } from '@opsready/backstage-plugin-opsready-node';
 import { RunbookReview } from '@opsready/backstage-plugin-runbooks-common';
 import { Knex } from 'knex';
 import { Duration } from 'luxon';
 import { AuditLog } from '../audit/AuditLog';
 import { RunbookReviewRow, RunbookRow } from '../database/tables';
 import { placeOf } from '../runbooks/summaryOf';
-import { nextDueAt } from './cadence';
 import { reviewOf } from './reviewOf';
 
 /** What reviews are built on. */

@@ -1,7 +1,7 @@
+import { nextDueAt } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { Duration } from 'luxon';
 import { RunbookRow } from '../database/tables';
-import { nextDueAt } from './cadence';
 
 /** Makes reviews of runbooks without a cadence of their own due by the one of config, which changes with a start only. */
 export async function moveDueDates(

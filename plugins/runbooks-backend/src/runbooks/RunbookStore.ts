@@ -1,4 +1,8 @@
-import { insertRows, textsOf } from '@opsready/backstage-plugin-opsready-node';
+import {
+  insertRows,
+  nextDueAt,
+  textsOf,
+} from '@opsready/backstage-plugin-opsready-node';
 import {
   ReadRunbook,
   SourceRunbook,
@@ -7,7 +11,6 @@ import { Knex } from 'knex';
 import { Duration } from 'luxon';
 import { wantBindings } from '../bindings/bindingState';
 import { RunbookContentRow, RunbookRow } from '../database/tables';
-import { nextDueAt } from '../reviews/cadence';
 import { ReadRunbookRow, runbookIdOf, runbookRow } from './runbookRow';
 
 type KnownRow = Pick<

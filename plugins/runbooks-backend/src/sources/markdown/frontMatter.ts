@@ -1,3 +1,4 @@
+import { readCadence } from '@opsready/backstage-plugin-opsready-node';
 import {
   isOperationsArea,
   OPERATIONS_AREAS,
@@ -5,7 +6,6 @@ import {
   RunbookSection,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { parseDocument } from 'yaml';
-import { readCadence } from './readCadence';
 
 /** What stands in front of the Markdown of a runbook. */
 export interface FrontMatter {

@@ -1,12 +1,17 @@
 import {
+  Block,
+  markdownOf,
+  plainText,
+  readBlocks,
+  readTokens,
+} from '@opsready/backstage-plugin-opsready-node';
+import {
   OperationsArea,
   RunbookSection,
   RunbookStep,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { Token, Tokens } from 'marked';
-import { Block, markdownOf, readBlocks, readTokens } from './blocks';
 import { readFrontMatter } from './frontMatter';
-import { plainText } from './plainText';
 import { MOST_STEPS, readStepHeadings, readSteps } from './readSteps';
 import { readTables } from './readTables';
 import { sectionOf } from './sectionNames';

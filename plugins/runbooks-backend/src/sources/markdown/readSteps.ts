@@ -1,7 +1,10 @@
+import {
+  markdownOf,
+  plainText,
+  readBlocks,
+} from '@opsready/backstage-plugin-opsready-node';
 import { RunbookStep } from '@opsready/backstage-plugin-runbooks-common';
 import { Token, Tokens } from 'marked';
-import { markdownOf, readBlocks } from './blocks';
-import { plainText } from './plainText';
 
 const LONGEST_TITLE = 160;
 /** More is no checklist that a person ticks. */

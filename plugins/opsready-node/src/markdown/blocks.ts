@@ -1,6 +1,6 @@
 import { Lexer, Token, Tokens } from 'marked';
 
-/** A heading and what stands under it, up to the next heading of its depth or less. */
+/** A heading and what stands under it, up to the next heading of its depth or less. @public */
 export interface Block {
   heading: string;
   depth: number;
@@ -10,7 +10,7 @@ export interface Block {
 /** Deeper nested Markdown is taken for text: nobody writes it, and reading it costs a stack. */
 const TOO_NESTED = /^[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){40,}/m;
 
-/** The blocks of a text, without what stands in them line by line: that is not read, and may be made to cost much. */
+/** The blocks of a text, without what stands in them line by line: that is not read, and may be made to cost much. @public */
 export function readTokens(markdown: string): Token[] | undefined {
   if (TOO_NESTED.test(markdown)) {
     return undefined;
@@ -27,6 +27,8 @@ const MOST_BLOCKS = 1_000;
 
 /**
  * The first headings with what stands under them; those of deeper headings are part of it, and also stand for themselves.
+ *
+ * @public
  */
 export function readBlocks(tokens: readonly Token[]): Block[] {
   const headings = tokens.flatMap((token, at) =>
@@ -56,7 +58,7 @@ function endsOf(
   return ends;
 }
 
-/** As it is written. */
+/** As it is written. @public */
 export function markdownOf(tokens: readonly Token[]): string {
   return tokens
     .map(({ raw }) => raw)

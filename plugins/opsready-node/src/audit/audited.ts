@@ -6,7 +6,7 @@ import { toError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { Request } from 'express';
 
-/** Tells Backstage's auditor of something that a person tries, and whether it came about. */
+/** Tells Backstage's auditor of something that a person tries, and whether it came about. @public */
 export async function audited<TResult>(
   options: {
     auditor: AuditorService;

@@ -2,7 +2,7 @@ import { Lexer, Token } from 'marked';
 
 const LONGEST = 500;
 
-/** What a line of Markdown says without its signs; HTML stays as the text that it is. Pure. */
+/** What a line of Markdown says without its signs; HTML stays as the text that it is. Pure. @public */
 export function plainText(markdown: string): string {
   const [line = ''] = markdown.trim().split(/\r?\n/);
   return textOf(Lexer.lexInline(line.slice(0, LONGEST)))

@@ -1,6 +1,6 @@
 import { DateTime, Duration } from 'luxon';
 
-/** A duration of a cadence, or `undefined` where the text is none above zero. */
+/** A duration of a cadence, or `undefined` where the text is none above zero. @public */
 export function cadenceOf(
   iso: string | null | undefined,
 ): Duration | undefined {
@@ -8,10 +8,10 @@ export function cadenceOf(
   return duration?.isValid && duration.toMillis() > 0 ? duration : undefined;
 }
 
-/** When a review is due again: calendar months and days of UTC. */
+/** When a review is due again: calendar months and days of UTC. @public */
 export function nextDueAt(options: {
   reviewedAt: string;
-  /** Of the runbook; malformed ones are as if it had none. */
+  /** Of what is reviewed; malformed ones are as if it had none. */
   reviewEvery: string | null | undefined;
   fallback: Duration;
 }): string {

@@ -1,7 +1,7 @@
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[\s]*[=+\-@\t\r]/;
 
-/** A line of a CSV file as RFC 4180 has it; a text that a spreadsheet would run as a formula is made a text by a quote. */
+/** A line of a CSV file as RFC 4180 has it; a text that a spreadsheet would run as a formula is made a text by a quote. @public */
 export function csvLine(fields: ReadonlyArray<string | undefined>): string {
   return `${fields.map(fieldOf).join(',')}\r\n`;
 }
