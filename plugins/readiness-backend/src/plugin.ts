@@ -18,10 +18,12 @@ import {
   readinessScorecardsExtensionPoint,
   ResourceSelectorReader,
 } from '@opsready/backstage-plugin-readiness-node';
+import { onCallServiceRef } from '@opsready/backstage-plugin-oncall-node';
 import { runbooksServiceRef } from '@opsready/backstage-plugin-runbooks-node';
 import { createRouter } from './api/router';
 import { checks as builtInChecks } from './checks';
 import { createCatalogCollector } from './collectors/catalog/catalogCollector';
+import { createOnCallCollector } from './collectors/oncall/onCallCollector';
 import { createRunbooksCollector } from './collectors/runbooks/runbooksCollector';
 import { buildDefinitions } from './definitions/buildDefinitions';
 import { startPipeline } from './startPipeline';
@@ -66,16 +68,18 @@ export const readinessPlugin = createBackendPlugin({
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        onCall: onCallServiceRef,
         runbooks: runbooksServiceRef,
         scheduler: coreServices.scheduler,
       },
-      async init({ httpRouter, database, runbooks, ...deps }) {
+      async init({ httpRouter, database, onCall, runbooks, ...deps }) {
         const { auth, catalog, config } = deps;
         const credentials = () => auth.getOwnServiceCredentials();
         const definitions = buildDefinitions({
           config,
           collectors: [
             createCatalogCollector({ catalog, credentials }),
+            createOnCallCollector({ onCall }),
             createRunbooksCollector({ runbooks }),
             ...collectors,
           ],

@@ -32,6 +32,10 @@ export interface ScorecardSection {
   /** Where the best practice is described. */
   url: string;
   checks: ScorecardCheck[];
+  /**
+   * What the best practice asks for that nothing observes: it is shown as not measured yet, and counts neither for nor against.
+   */
+  notMeasuredYet?: string[];
 }
 
 /**

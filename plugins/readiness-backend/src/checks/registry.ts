@@ -18,6 +18,15 @@ import { hasTier } from './catalog/hasTier';
 import { configRulesCompliant } from './configuration/configRulesCompliant';
 import { conformancePacksScore } from './configuration/conformancePacksScore';
 import { resourcesCarryRequiredTags } from './configuration/resourcesCarryRequiredTags';
+import { contactsHaveBackups } from './contacts/contactsHaveBackups';
+import { contactsHaveTwoChannels } from './contacts/contactsHaveTwoChannels';
+import { contactsReviewedInTime } from './contacts/contactsReviewedInTime';
+import { hasIncidentPlan } from './contacts/hasIncidentPlan';
+import { incidentPlanDefinesSeverities } from './contacts/incidentPlanDefinesSeverities';
+import { incidentPlanIsComplete } from './contacts/incidentPlanIsComplete';
+import { incidentPlanReviewed } from './contacts/incidentPlanReviewed';
+import { incidentRolesAreFilled } from './contacts/incidentRolesAreFilled';
+import { vendorsHaveSupport } from './contacts/vendorsHaveSupport';
 import { hasRunbookLink } from './documentation/hasRunbookLink';
 import { hasSupportLink } from './documentation/hasSupportLink';
 import { hasTechdocs } from './documentation/hasTechdocs';
@@ -25,6 +34,13 @@ import { findingsAreTriaged } from './findings/findingsAreTriaged';
 import { noCriticalFindings } from './findings/noCriticalFindings';
 import { noHighFindings } from './findings/noHighFindings';
 import { securityStandardsEnabled } from './findings/securityStandardsEnabled';
+import { escalatesInStages } from './oncall/escalatesInStages';
+import { hasSomebodyOnCall } from './oncall/hasSomebodyOnCall';
+import { lastStageIsAnotherPerson } from './oncall/lastStageIsAnotherPerson';
+import { onCallHasBackup } from './oncall/onCallHasBackup';
+import { onCallHasEnoughPeople } from './oncall/onCallHasEnoughPeople';
+import { onCallHoursAreCovered } from './oncall/onCallHoursAreCovered';
+import { onCallLoadIsShared } from './oncall/onCallLoadIsShared';
 import { hasOwner } from './ownership/hasOwner';
 import { ownerHasChannels } from './ownership/ownerHasChannels';
 import { ownerHasEnoughMembers } from './ownership/ownerHasEnoughMembers';
@@ -47,10 +63,15 @@ export const checks: readonly Check[] = [
   alarmsLinkRunbooks,
   configRulesCompliant,
   conformancePacksScore,
+  contactsHaveBackups,
+  contactsHaveTwoChannels,
+  contactsReviewedInTime,
+  escalatesInStages,
   findingsAreTriaged,
   hasAlarms,
   hasChangeRunbook,
   hasIdentityRunbook,
+  hasIncidentPlan,
   hasIncidentRunbook,
   hasLifecycle,
   hasLifecycleRunbook,
@@ -60,16 +81,26 @@ export const checks: readonly Check[] = [
   hasReleaseRunbook,
   hasRunbook,
   hasRunbookLink,
+  hasSomebodyOnCall,
   hasSupportLink,
   hasTaggingRunbook,
   hasTechdocs,
   hasTier,
   hasVulnerabilityRunbook,
+  incidentPlanDefinesSeverities,
+  incidentPlanIsComplete,
+  incidentPlanReviewed,
+  incidentRolesAreFilled,
   incidentRunbooksNameEscalation,
+  lastStageIsAnotherPerson,
   noCriticalFindings,
   noFiringAlarms,
   noHighFindings,
   noLongFiringAlarms,
+  onCallHasBackup,
+  onCallHasEnoughPeople,
+  onCallHoursAreCovered,
+  onCallLoadIsShared,
   ownerHasChannels,
   ownerHasEnoughMembers,
   resourcesCarryRequiredTags,
@@ -80,4 +111,5 @@ export const checks: readonly Check[] = [
   runbooksReviewedInTime,
   runbooksSucceededByOthers,
   securityStandardsEnabled,
+  vendorsHaveSupport,
 ];

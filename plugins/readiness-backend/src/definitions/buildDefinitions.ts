@@ -13,6 +13,7 @@ import {
   toMs,
 } from '@opsready/backstage-plugin-opsready-node';
 import { CATALOG_COLLECTOR } from '../collectors/catalog/catalogCollector';
+import { ONCALL_COLLECTOR } from '../collectors/oncall/onCallCollector';
 import { RUNBOOKS_COLLECTOR } from '../collectors/runbooks/runbooksCollector';
 import { version } from '../../package.json';
 import { Definitions } from './Definitions';
@@ -95,12 +96,19 @@ function configOf(config: Config, collectorId: string): Config | undefined {
   return config.getOptionalConfig(`${ROOT}.${collectorId}`);
 }
 
+/** By collector, where its neighbour is configured. */
+const NEIGHBOURS: ReadonlyMap<string, string> = new Map([
+  [ONCALL_COLLECTOR, 'opsready.oncall'],
+  [RUNBOOKS_COLLECTOR, 'opsready.runbooks'],
+]);
+
 /**
- * A neighbour's collector is there before the neighbour is. Where nothing is configured for the runbooks plugin it counts as
- * not installed, and the checks that need it are not applicable; one that runs in a backend of its own is told by `enabled`.
+ * A neighbour's collector is there before the neighbour is. Where nothing is configured for its plugin it counts as not
+ * installed, and the checks that need it are not applicable; one that runs in a backend of its own is told by `enabled`.
  */
 function isInstalled(config: Config, collectorId: string): boolean {
-  return collectorId !== RUNBOOKS_COLLECTOR || config.has('opsready.runbooks');
+  const neighbour = NEIGHBOURS.get(collectorId);
+  return neighbour === undefined || config.has(neighbour);
 }
 
 function rejectUnknownCollectors(

@@ -1306,6 +1306,13 @@ export const spec = {
                       }
                     }
                   }
+                },
+                "notMeasuredYet": {
+                  "description": "What the best practice asks for beside the checks, that nothing observes yet.",
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
                 }
               }
             }

@@ -375,6 +375,8 @@ export interface components {
                     checkId: string;
                     weight: number;
                 }[];
+                /** @description What the best practice asks for beside the checks, that nothing observes yet. */
+                notMeasuredYet?: string[];
             }[];
             levels: {
                 id: components["schemas"]["Level"];

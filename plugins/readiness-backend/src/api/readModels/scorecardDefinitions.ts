@@ -28,6 +28,7 @@ function toDefinition(scorecard: Scorecard): ScorecardDefinition {
         checkId: check.checkId,
         weight: weightOf(check, section),
       })),
+      notMeasuredYet: section.notMeasuredYet,
     })),
     levels: levels.map(level => ({
       id: level.id,

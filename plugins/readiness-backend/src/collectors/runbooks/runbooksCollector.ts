@@ -1,10 +1,10 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
-  CollectionError,
   defineCollector,
   EntityCollector,
 } from '@opsready/backstage-plugin-readiness-node';
 import { RunbooksService } from '@opsready/backstage-plugin-runbooks-node';
+import { neighbourError } from '../neighbour/neighbourError';
 import { runbookFacts } from './runbookFacts';
 
 export const RUNBOOKS_COLLECTOR = 'runbooks';
@@ -57,37 +57,13 @@ export function createRunbooksCollector(options: {
           }
         }
       } catch (error) {
-        throw toCollectionError(error);
+        throw neighbourError(error, {
+          name: 'runbooks',
+          packageName: '@opsready/backstage-plugin-runbooks-backend',
+          collectorId: RUNBOOKS_COLLECTOR,
+        });
       }
       return facts;
     },
   });
-}
-
-function toCollectionError(error: unknown): CollectionError {
-  const { statusCode, message } = error as {
-    statusCode?: number;
-    message?: string;
-  };
-  switch (statusCode) {
-    case 401:
-    case 403:
-      return new CollectionError(
-        'AccessDenied',
-        `The runbooks plugin refused the question of the readiness plugin: ${message}. Check what backend.auth allows between plugins.`,
-        { cause: error },
-      );
-    case 404:
-      return new CollectionError(
-        'NotEnabled',
-        'The runbooks plugin does not answer. Install @opsready/backstage-plugin-runbooks-backend, or set opsready.readiness.collectors.runbooks.enabled to false.',
-        { cause: error },
-      );
-    default:
-      return new CollectionError(
-        'Unavailable',
-        `The runbooks plugin could not be asked: ${message}. It is asked again at the next cycle.`,
-        { cause: error },
-      );
-  }
 }

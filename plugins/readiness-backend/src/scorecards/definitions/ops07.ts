@@ -22,6 +22,11 @@ export const ops07: Scorecard = {
         { checkId: 'has-owner' },
         { checkId: 'owner-has-enough-members' },
         { checkId: 'findings-are-triaged' },
+        { checkId: 'has-somebody-on-call' },
+        { checkId: 'on-call-hours-are-covered' },
+        { checkId: 'on-call-has-enough-people' },
+        { checkId: 'on-call-load-is-shared' },
+        { checkId: 'on-call-has-backup' },
       ],
     },
     {
@@ -90,6 +95,7 @@ export const ops07: Scorecard = {
       checks: [
         { checkId: 'has-support-link' },
         { checkId: 'owner-has-channels' },
+        { checkId: 'vendors-have-support' },
       ],
     },
   ],
