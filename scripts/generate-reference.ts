@@ -10,6 +10,7 @@ import {
 } from '@opsready/backstage-plugin-runbooks-backend-module-ssm';
 import { checks } from '../plugins/readiness-backend/src/checks';
 import { createCatalogCollector } from '../plugins/readiness-backend/src/collectors/catalog/catalogCollector';
+import { createOnCallCollector } from '../plugins/readiness-backend/src/collectors/oncall/onCallCollector';
 import { createRunbooksCollector } from '../plugins/readiness-backend/src/collectors/runbooks/runbooksCollector';
 import { scorecards } from '../plugins/readiness-backend/src/scorecards';
 import { checksPage } from './reference/checksPage';
@@ -33,6 +34,7 @@ function collectors(): Collector[] {
       requiredTags: ['environment'],
     }),
     createCatalogCollector({ catalog: {} as never, credentials: unused }),
+    createOnCallCollector({ onCall: { queryEntityFacts: unused } }),
     createRunbooksCollector({ runbooks: { queryEntityFacts: unused } }),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

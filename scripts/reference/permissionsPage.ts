@@ -1,5 +1,6 @@
 import type { BasicPermission } from '@backstage/plugin-permission-common';
 import type { Collector } from '@opsready/backstage-plugin-readiness-node';
+import { oncallPermissions } from '@opsready/backstage-plugin-oncall-common';
 import { readinessPermissions } from '@opsready/backstage-plugin-readiness-common';
 import { runbooksPermissions } from '@opsready/backstage-plugin-runbooks-common';
 import { code, page, table } from './markdown';
@@ -28,6 +29,17 @@ const MEANING: Record<string, string> = {
     'Stop executions, and close those whose result is unknown.',
   'runbooks.execution.override':
     'Break glass: launch although the change calendar is closed.',
+  'oncall.roster.read':
+    'Read who is on call for an entity, its contacts without addresses, and its incident plan; without a condition also rosters that serve none, and the data sources.',
+  'oncall.contact.reveal':
+    'See one address of a contact at a time, limited per hour and audited.',
+  'oncall.contact.review':
+    'Record that the contacts of an entity are still right.',
+  'oncall.page.create': 'Page who is on call for an entity.',
+  'oncall.incident.read': 'Read the incidents and pages of an entity.',
+  'oncall.incident.create': 'Declare incidents on an entity.',
+  'oncall.audit.read':
+    'Read and export the record of reveals, pages, incidents and reviews.',
 };
 
 /** What people need in the portal, and what the portal needs at AWS. */
@@ -38,7 +50,11 @@ export function permissionsPage(collectors: readonly Collector[]): string {
     'Whoever reads something about an entity also needs `catalog.entity.read` for that entity; it is asked in the same call. An entity that may not be read answers as one that does not exist. Permissions on an entity can be bound to the condition `IS_ENTITY_OWNER`, those on a launch also to `HAS_RISK_CLASS`, `IN_ACCOUNT` and `IS_REQUESTER`.',
     table(
       ['Permission', 'Action', 'On', 'Allows'],
-      [...readinessPermissions, ...runbooksPermissions].map(permission => [
+      [
+        ...readinessPermissions,
+        ...runbooksPermissions,
+        ...oncallPermissions,
+      ].map(permission => [
         code(permission.name),
         permission.attributes.action ?? '',
         'resourceType' in permission

@@ -1,6 +1,7 @@
 import type {
   LevelDefinition,
   Scorecard,
+  ScorecardSection,
 } from '@opsready/backstage-plugin-readiness-common';
 import { weightOf } from '../../plugins/readiness-backend/src/scorecards';
 import { code, linkTo, page, table } from './markdown';
@@ -29,16 +30,28 @@ function section(scorecard: Scorecard): string[] {
       [
         `### ${part.id}`,
         `[${part.title}](${part.url}), risk level ${part.riskLevel}`,
-        table(
-          ['Check', 'Weight'],
-          part.checks.map(check => [
-            linkTo('checks', check.checkId),
-            String(weightOf(check, part)),
-          ]),
-        ),
+        ...(part.checks.length > 0 ? [checksOf(part)] : []),
+        ...(part.notMeasuredYet ? [notMeasuredYet(part.notMeasuredYet)] : []),
       ].join('\n\n'),
     ),
   ];
+}
+
+function checksOf(part: ScorecardSection): string {
+  return table(
+    ['Check', 'Weight'],
+    part.checks.map(check => [
+      linkTo('checks', check.checkId),
+      String(weightOf(check, part)),
+    ]),
+  );
+}
+
+function notMeasuredYet(items: readonly string[]): string {
+  return [
+    'Not measured yet, and counted neither for nor against:',
+    items.map(item => `- ${item}`).join('\n'),
+  ].join('\n\n');
 }
 
 function demandsOf({ demands }: LevelDefinition): string {
