@@ -5,6 +5,7 @@
  */
 export { readAwsAccounts } from './accounts/readAwsAccounts';
 export type { AwsAccount } from './accounts/readAwsAccounts';
+export { isRoleName, readRoleArn } from './accounts/readRoleArn';
 export { toAwsTargets } from './accounts/toAwsTargets';
 export type { AwsTarget } from './accounts/toAwsTargets';
 export { isAccountId, isRegion } from './arn/names';
@@ -12,6 +13,9 @@ export { normalizeResourceId } from './arn/normalizeResourceId';
 export { parseArn } from './arn/parseArn';
 export type { Arn } from './arn/parseArn';
 export { resourceTypeOf } from './arn/resourceTypes';
+export type { AwsCall } from './calling/AwsCall';
+export { awsCalls } from './calling/awsCalls';
+export type { AwsCalls } from './calling/awsCalls';
 export type { ClaimLimits } from './claims/ClaimLimits';
 export { ClaimPolicy } from './claims/ClaimPolicy';
 export { readResourceSelector } from './claims/readResourceSelector';
@@ -23,10 +27,12 @@ export type { AwsClientClass, AwsClientConfig } from './clients/ClientFactory';
 export { LaunchClients } from './clients/LaunchClients';
 export type { LaunchSession } from './clients/LaunchSession';
 export { sessionNameOf } from './clients/sessionNameOf';
+export { userTagOf } from './clients/userTagOf';
 export { AwsError } from './errors/AwsError';
 export type { AwsErrorKind } from './errors/AwsError';
 export { toAwsError } from './errors/toAwsError';
 export type { CalledOperation } from './errors/toAwsError';
+export { consoleLink, partitionOf } from './links/partitions';
 export {
   namesOfResource,
   readResourceParameter,

@@ -35,6 +35,14 @@ describe('Budgets', () => {
     },
   );
 
+  it.each([
+    ['ssm-contacts:StartEngagement', 'ssm-contacts:ListContactChannels'],
+    ['ssm-incidents:StartIncident', 'ssm-incidents:ListIncidentRecords'],
+  ])('lets %s pass more slowly than %s', (acting, reading) => {
+    const { perSecond } = budgets().of(reading);
+    expect(budgets().of(acting).perSecond).toBeLessThan(perSecond);
+  });
+
   it('has one for what it does not know', () => {
     const { perSecond, burst } = budgets().of('inspector2:ListFindings');
     expect(perSecond).toBeGreaterThan(0);

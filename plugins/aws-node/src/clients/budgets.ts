@@ -15,8 +15,8 @@ export interface Budget {
 
 // Security Hub states its limits in its API reference (GetFindings 3 and 6, most others 10 and 30), CloudWatch 9 for
 // DescribeAlarms. The rest is unpublished and kept low; adaptive retry finds what is lower still. All a bit under,
-// since other tools call the same account. Of Systems Manager nothing is published either: those are our own choice,
-// lowest for what starts something, so that a flood of starts comes slowly.
+// since other tools call the same account. Of Systems Manager and Incident Manager nothing is published either: those are
+// our own choice, lowest for what starts something, so that a flood of starts comes slowly.
 const DEFAULTS: Readonly<Record<string, Budget>> = {
   'securityhub:GetFindings': { perSecond: 2.5, burst: 5 },
   'securityhub:GetFindingsV2': { perSecond: 2.5, burst: 5 },
@@ -30,6 +30,10 @@ const DEFAULTS: Readonly<Record<string, Budget>> = {
   'ssm:SendCommand': { perSecond: 1, burst: 5 },
   'ssm:StartAutomationExecution': { perSecond: 1, burst: 5 },
   'ssm:*': { perSecond: 3, burst: 5 },
+  'ssm-contacts:StartEngagement': { perSecond: 1, burst: 5 },
+  'ssm-contacts:*': { perSecond: 5, burst: 10 },
+  'ssm-incidents:StartIncident': { perSecond: 1, burst: 5 },
+  'ssm-incidents:*': { perSecond: 4, burst: 8 },
   'sts:*': { perSecond: 10, burst: 20 },
   '*': { perSecond: 4, burst: 8 },
 };

@@ -1,1 +1,1 @@
-export * from './consoleLink';
+export * from './consoleLinks';

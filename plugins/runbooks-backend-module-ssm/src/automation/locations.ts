@@ -1,3 +1,4 @@
+import { partitionOf } from '@opsready/backstage-plugin-aws-node';
 import {
   LaunchRequest,
   Place,
@@ -5,7 +6,6 @@ import {
 } from '@opsready/backstage-plugin-runbooks-common';
 import { SsmSettings } from '../config/SsmSettings';
 import { DocumentReading } from '../document';
-import { partitionOf } from '../links/partitions';
 
 /**
  * Accounts and Regions that a document may run in from its own: those where config allows the role that runs there. None

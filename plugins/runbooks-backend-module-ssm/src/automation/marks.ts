@@ -1,6 +1,6 @@
 import { Tag } from '@aws-sdk/client-ssm';
+import { userTagOf } from '@opsready/backstage-plugin-aws-node';
 import { Person } from '@opsready/backstage-plugin-runbooks-node';
-import { userTag } from '../launch/userTag';
 
 const EXECUTION_TAG = 'opsready:execution:';
 
@@ -11,7 +11,7 @@ export function markKey(executionId: string): string {
 
 /** Tags of an execution: whose it is here, and who started it. */
 export function markTags(executionId: string, person: Person): Tag[] {
-  const { key, value } = userTag(person);
+  const { key, value } = userTagOf(person.entityRef);
   return [
     { Key: markKey(executionId), Value: executionId },
     { Key: key, Value: value },

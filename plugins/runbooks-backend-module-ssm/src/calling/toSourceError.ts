@@ -1,16 +1,9 @@
-import { AwsErrorKind, toAwsError } from '@opsready/backstage-plugin-aws-node';
+import {
+  AwsCall,
+  AwsErrorKind,
+  toAwsError,
+} from '@opsready/backstage-plugin-aws-node';
 import { SourceError } from '@opsready/backstage-plugin-runbooks-node';
-
-/** A call to AWS, for messages. */
-export interface AwsCall {
-  account: string;
-  region: string;
-  /** As IAM spells it: `ssm:ListDocuments`. */
-  operation: string;
-  /** Whether a person waits for the answer. */
-  onDemand?: boolean;
-  signal: AbortSignal;
-}
 
 const KINDS: Readonly<Record<AwsErrorKind, SourceError['kind']>> = {
   AccessDenied: 'denied',

@@ -1,11 +1,12 @@
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { AwsAccount, parseArn } from '@opsready/backstage-plugin-aws-node';
+import {
+  AwsAccount,
+  isRoleName,
+  readRoleArn,
+} from '@opsready/backstage-plugin-aws-node';
 import { naming } from '@opsready/backstage-plugin-opsready-node';
-import { partitionOf } from '../links/partitions';
 import { LaunchAccount, LaunchSettings } from './SsmSettings';
-
-const ROLE_NAME = /^[\w+=,.@/-]{1,512}$/;
 
 interface Reading {
   root: string;
@@ -44,7 +45,7 @@ export function readLaunchSettings(
     );
   }
   const executionRoleName = readOptional(config, 'executionRoleName', root);
-  if (executionRoleName !== undefined && !ROLE_NAME.test(executionRoleName)) {
+  if (executionRoleName !== undefined && !isRoleName(executionRoleName)) {
     throw new InputError(
       `Config key '${root}.executionRoleName' must be the name of a role`,
     );
@@ -60,7 +61,7 @@ function readLaunchAccount(
   options: { config: Config; root: string; path: string; account: AwsAccount },
 ): LaunchAccount {
   const { config, root, path, account } = options;
-  const toArn = (text: string, key: string) => roleArn(text, key, account);
+  const toArn = (text: string, key: string) => readRoleArn(text, key, account);
   const own = readOptional(entry, 'roleName', path);
   const roleName = own ?? readOptional(config, 'roleName', root);
   if (roleName === undefined) {
@@ -105,25 +106,6 @@ function readLaunchAccount(
     automationRoles: roles,
     ...(defaultRole && { defaultAutomationRole: defaultRole }),
   };
-}
-
-/** ARN of a role of the account, from its ARN or its name. */
-function roleArn(text: string, key: string, account: AwsAccount): string {
-  const { accountId, regions } = account;
-  const arn = parseArn(text);
-  if (
-    arn?.service === 'iam' &&
-    arn.account === accountId &&
-    arn.resource.startsWith('role/')
-  ) {
-    return text;
-  }
-  if (arn || !ROLE_NAME.test(text)) {
-    throw new InputError(
-      `Config key '${key}' must be the name or ARN of a role of account ${accountId}`,
-    );
-  }
-  return `arn:${partitionOf(regions[0])}:iam::${accountId}:role/${text}`;
 }
 
 function readOptional(

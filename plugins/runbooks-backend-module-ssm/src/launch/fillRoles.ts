@@ -1,4 +1,4 @@
-import { parseArn } from '@opsready/backstage-plugin-aws-node';
+import { parseArn, partitionOf } from '@opsready/backstage-plugin-aws-node';
 import {
   Place,
   Refusal,
@@ -6,7 +6,6 @@ import {
 } from '@opsready/backstage-plugin-runbooks-common';
 import { LaunchAccount } from '../config/SsmSettings';
 import { DocumentReading, fillTemplates, templatesOf } from '../document';
-import { partitionOf } from '../links/partitions';
 
 /** The role that a launch runs as, and the values of the parameters that only the server fills in. */
 export interface FilledRoles {

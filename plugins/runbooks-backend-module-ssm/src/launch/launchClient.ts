@@ -1,10 +1,9 @@
 import { SSMClient } from '@aws-sdk/client-ssm';
-import { sessionNameOf } from '@opsready/backstage-plugin-aws-node';
+import { sessionNameOf, userTagOf } from '@opsready/backstage-plugin-aws-node';
 import { Place } from '@opsready/backstage-plugin-runbooks-common';
 import { Person, SourceError } from '@opsready/backstage-plugin-runbooks-node';
 import { LaunchAccount } from '../config/SsmSettings';
 import { ExecutorOptions } from './ownResources';
-import { userTag } from './userTag';
 
 /**
  * A client that acts as the launch role of an account in the name of a person.
@@ -18,7 +17,7 @@ export function launchClient(
 ): SSMClient {
   const { place, person, repeatable } = options;
   const launch = launchAccount({ settings }, place);
-  const tag = userTag(person);
+  const tag = userTagOf(person.entityRef);
   return clients.launch.getClient(SSMClient, {
     account: place.account,
     region: place.region,

@@ -1,4 +1,4 @@
-import { consoleLink } from './partitions';
+import { consoleLink } from '@opsready/backstage-plugin-aws-node';
 
 /** Opens a document. */
 export function documentLink(region: string, name: string) {

@@ -1,5 +1,4 @@
-import { parseArn } from '@opsready/backstage-plugin-aws-node';
-import { partitionOf } from '../links/partitions';
+import { parseArn, partitionOf } from '@opsready/backstage-plugin-aws-node';
 
 /** Where a document is and what it is called. */
 export interface DocumentArn {

@@ -3,7 +3,7 @@ import {
   configRuleLink,
   findingLink,
   resourceLink,
-} from './consoleLink';
+} from './consoleLinks';
 
 describe('links into the console', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { isRegion } from '../arn/names';
+
 /** Partitions by the start of the Region's name, with the host of the console where it is published. */
 const PARTITIONS: Array<{
   partition: string;
@@ -34,13 +36,22 @@ function find(region: string) {
   return PARTITIONS.find(({ regions }) => regions.test(region))!;
 }
 
-/** The partition that a Region belongs to, as ARNs spell it. */
+/**
+ * The partition that a Region belongs to, as ARNs spell it.
+ *
+ * @public
+ */
 export function partitionOf(region: string): string {
   return find(region).partition;
 }
 
-/** Address in the console of the Region's partition; `undefined` where the partition has no public console. */
+/**
+ * Address in the console of the Region's partition; `undefined` where it is no Region, or the partition has no public
+ * console.
+ *
+ * @public
+ */
 export function consoleLink(region: string, path: string): string | undefined {
-  const host = find(region).console?.(region);
+  const host = isRegion(region) ? find(region).console?.(region) : undefined;
   return host && `https://${host}${path}`;
 }

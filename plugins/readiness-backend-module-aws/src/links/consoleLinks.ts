@@ -1,22 +1,4 @@
-/** Console hosts by the start of the Region's name. The isolated partitions publish none. */
-const CONSOLES: Array<{ regions: RegExp; host: (region: string) => string }> = [
-  { regions: /^cn-/, host: region => `${region}.console.amazonaws.cn` },
-  {
-    regions: /^us-gov-/,
-    host: region => `${region}.console.amazonaws-us-gov.com`,
-  },
-  { regions: /^eusc-/, host: region => `${region}.console.amazonaws-eusc.eu` },
-  {
-    regions: /^(?!.*-iso)[a-z]{2}-/,
-    host: region => `${region}.console.aws.amazon.com`,
-  },
-];
-
-/** Address in the console of the Region's partition; `undefined` where the partition has no public console. */
-export function consoleLink(region: string, path: string): string | undefined {
-  const console = CONSOLES.find(({ regions }) => regions.test(region));
-  return console && `https://${console.host(region)}${path}`;
-}
+import { consoleLink } from '@opsready/backstage-plugin-aws-node';
 
 /** Opens one finding by its id. The console encodes its search terms twice. */
 export function findingLink(region: string, findingId: string) {
