@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 export { authorizeBasic } from './authorizeBasic';
+export * from './authorization';
+export * from './catalog';
 export type { Clock } from './Clock';
 export { clockServiceRef } from './clockServiceRef';
 export type { EntityAccess } from './EntityAccess';
@@ -28,6 +30,7 @@ export type {
 export type { ClaimProblem, ResourceSelector } from './ResourceSelector';
 export { naming, readMs, toMs } from './config/readDurations';
 export { batches } from './database/batches';
+export { groupedBy } from './database/groupedBy';
 export { hashOf } from './database/hashOf';
 export { insertRows } from './database/insertRows';
 export { prepareDatabase } from './database/prepareDatabase';
@@ -35,6 +38,11 @@ export { isPostgres, rowsOf, textsOf } from './database/rowsOf';
 export type { ColumnType } from './database/rowsOf';
 export { whereReadable } from './database/whereReadable';
 export { callerOf } from './http/callerOf';
+export { createOpenApiRouter } from './http/createOpenApiRouter';
+export type {
+  AddRoutes,
+  OpenApiRouterOptions,
+} from './http/createOpenApiRouter';
 export { entityRefOf } from './http/entityRefOf';
 export { rejectNul } from './http/rejectNul';
 export {
@@ -47,9 +55,10 @@ export { csvLine } from './audit/csvLine';
 export { exportRecord } from './audit/exportRecord';
 export type { RecordColumn } from './audit/exportRecord';
 export { listRecord } from './audit/listRecord';
-export { NEWEST_FIRST } from './audit/newestFirst';
+export { retainRecord } from './audit/retainRecord';
 export { personOf } from './http/personOf';
 export type { SignedInPerson } from './http/personOf';
+export { TooManyRequestsError } from './http/TooManyRequestsError';
 export { markdownOf, readBlocks, readTokens } from './markdown/blocks';
 export type { Block } from './markdown/blocks';
 export { plainText } from './markdown/plainText';
@@ -64,4 +73,5 @@ export type {
   SubmissionSettling,
   SubmittedRow,
 } from './submissions/SubmissionRecovery';
+export * from './sources';
 export { safeUrl } from './text/safeUrl';

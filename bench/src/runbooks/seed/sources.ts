@@ -1,7 +1,8 @@
 import { ConfigReader } from '@backstage/config';
 import { RunbookSource } from '@opsready/backstage-plugin-runbooks-node';
 import { buildSources } from '@opsready/backstage-plugin-runbooks-backend/src/sources/buildSources';
-import { syncTargets } from '@opsready/backstage-plugin-runbooks-backend/src/indexing/sourceTargets';
+import { storedTargets } from '@opsready/backstage-plugin-runbooks-backend/src/indexing/storedTargets';
+import { syncTargets } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { NOW, PLACES } from './company';
 
@@ -47,6 +48,6 @@ export const registry = buildSources({
 
 /** Has all sources look as if they had just been read. */
 export async function seedSources(knex: Knex): Promise<void> {
-  await syncTargets(knex, sources);
+  await syncTargets(knex, sources.flatMap(storedTargets));
   await knex('source_targets').update({ last_success_at: NOW.toISOString() });
 }

@@ -4,9 +4,11 @@ import '@backstage/plugin-catalog-backend';
 import '@backstage/plugin-permission-backend';
 import '@opsready/backstage-plugin-runbooks-backend';
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { TargetLeases } from '@opsready/backstage-plugin-opsready-node';
+import {
+  TargetLeases,
+  wantBindings,
+} from '@opsready/backstage-plugin-opsready-node';
 import { BindingsTask } from '@opsready/backstage-plugin-runbooks-backend/src/bindings/BindingsTask';
-import { wantBindings } from '@opsready/backstage-plugin-runbooks-backend/src/bindings/bindingState';
 import { Knex } from 'knex';
 import { DatabaseSpec, openDatabase } from '../../databases/DatabaseSpec';
 import { rowsWrittenSince, writesSoFar } from '../../databases/writtenRows';

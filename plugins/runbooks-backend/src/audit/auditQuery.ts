@@ -1,9 +1,9 @@
+import { whereVisibleEntities } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import {
   isEverything,
   VisibleEntities,
 } from '../authorization/VisibleEntities';
-import { whereVisibleEntities } from '../authorization/whereVisibleEntities';
 import { AuditRow } from './AuditRow';
 
 /** Which entries of the record are asked for. */

@@ -1,21 +1,18 @@
+import {
+  OwnedEntity,
+  OwnedEntityQuery,
+} from '@opsready/backstage-plugin-opsready-node';
+
 /**
  * What permission rules look at: an entity that runbooks are bound to.
  *
  * @public
  */
-export interface RunbookEntity {
-  /** Full lower-case ref. */
-  entityRef: string;
-  /** Full lower-case ref of the owner; absent where the entity has none. */
-  ownerRef?: string;
-}
+export type RunbookEntity = OwnedEntity;
 
 /**
  * What a permission rule becomes in a query over entities: one of these owners.
  *
  * @public
  */
-export interface RunbookEntityQuery {
-  /** Full lower-case entity refs; an empty list matches no entity. */
-  ownerRefs: string[];
-}
+export type RunbookEntityQuery = OwnedEntityQuery;

@@ -1,8 +1,8 @@
 import { PermissionsRegistryService } from '@backstage/backend-plugin-api';
+import { ownedEntities } from '@opsready/backstage-plugin-opsready-node';
 import { runbookEntityPermissions } from '@opsready/backstage-plugin-runbooks-common';
 import { Knex } from 'knex';
 import { isRunbookEntityOwner } from './rules/isRunbookEntityOwner';
-import { runbookEntities } from './runbookEntities';
 import { runbookEntityResourceRef } from './runbookEntityResourceRef';
 
 /** Tells the permission service what may be decided about an entity's runbooks, by which rules, and how to look at one. */
@@ -15,6 +15,6 @@ export function registerEntityPermissions(options: {
     resourceRef: runbookEntityResourceRef,
     permissions: runbookEntityPermissions,
     rules: [isRunbookEntityOwner],
-    getResources: refs => runbookEntities(database, refs),
+    getResources: refs => ownedEntities(database, refs),
   });
 }

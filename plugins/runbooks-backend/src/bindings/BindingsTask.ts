@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import {
   batches,
+  computeBindings,
   insertRows,
   rowsOf,
   TargetLease,
@@ -11,7 +12,6 @@ import { Knex } from 'knex';
 import { RunbookBindingRow, RunbookRow } from '../database/tables';
 import { entityReads } from '../entities/EntityReads';
 import { BindableEntity, BindableRunbook } from './Bindable';
-import { doneBindings, wantedBindings } from './bindingState';
 import { EntityBindings, Unmatched } from './EntityBindings';
 import { resolveConsents } from './resolveConsents';
 
@@ -41,22 +41,14 @@ export class BindingsTask {
   }
 
   async run(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      const wanted = await wantedBindings(this.#knex, RULES);
-      if (wanted === undefined) {
-        return;
-      }
-      const lease = await this.#leases.acquire(BINDINGS);
-      if (!lease) {
-        return;
-      }
-      try {
-        await this.#compute(lease, AbortSignal.any([signal, lease.signal]));
-        await lease.write(trx => doneBindings(trx, { wanted, rules: RULES }));
-      } finally {
-        await lease.release();
-      }
-    }
+    await computeBindings({
+      knex: this.#knex,
+      leases: this.#leases,
+      leaseId: BINDINGS,
+      rules: RULES,
+      signal,
+      compute: (lease, held) => this.#compute(lease, held),
+    });
   }
 
   async #compute(lease: TargetLease, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import { groupedBy } from '../database/groupedBy';
+import { groupedBy } from '@opsready/backstage-plugin-opsready-node';
 import { RunbookBindingRow } from '../database/tables';
 import { BindableEntity, BindableRunbook } from './Bindable';
 import { RUNBOOKS_ANNOTATION } from './bindingOf';

@@ -1,9 +1,12 @@
-import { insertRows, textsOf } from '@opsready/backstage-plugin-opsready-node';
+import {
+  groupedBy,
+  insertRows,
+  ReadError,
+  textsOf,
+} from '@opsready/backstage-plugin-opsready-node';
 import { EntityRunbooksRead } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
-import { groupedBy } from '../database/groupedBy';
 import { EntityReadErrorRow, UnmatchedEntryRow } from '../database/tables';
-import { ReadError } from '../indexing/readError';
 
 /**
  * What came of reading entities beside their runbooks: who cannot be read since when, and which entries of annotations

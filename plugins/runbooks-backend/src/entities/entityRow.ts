@@ -1,11 +1,13 @@
 import {
   Entity,
   parseEntityRef,
-  RELATION_OWNED_BY,
-  RELATION_PART_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { hashOf } from '@opsready/backstage-plugin-opsready-node';
+import {
+  hashOf,
+  ownerRefOf,
+  systemRefOf,
+} from '@opsready/backstage-plugin-opsready-node';
 import { RUNBOOKS_ANNOTATION } from '../bindings/bindingOf';
 import { EntityRow } from '../database/tables';
 
@@ -21,32 +23,9 @@ export function entityRow(entity: Entity): Omit<EntityRow, 'left_at'> {
     name,
     title: title ?? null,
     owner_ref: ownerRefOf(entity) ?? null,
-    system_ref: related(entity, RELATION_PART_OF, 'system') ?? null,
+    system_ref: systemRefOf(entity) ?? null,
     search_text: `${name} ${title ?? ''}`.trim().toLocaleLowerCase('en-US'),
     runbooks_annotation: annotations?.[RUNBOOKS_ANNOTATION]?.trim() || null,
   };
   return { ...row, content_hash: hashOf(JSON.stringify(row)) };
-}
-
-/** The owner by the catalog's `ownedBy` relation, groups before users. */
-export function ownerRefOf(entity: Entity): string | undefined {
-  return (
-    related(entity, RELATION_OWNED_BY, 'group') ??
-    related(entity, RELATION_OWNED_BY)
-  );
-}
-
-function related(
-  entity: Entity,
-  type: string,
-  kind?: string,
-): string | undefined {
-  return entity.relations
-    ?.filter(
-      relation =>
-        relation.type === type &&
-        (!kind || relation.targetRef.startsWith(`${kind}:`)),
-    )
-    .map(relation => relation.targetRef)
-    .sort()[0];
 }

@@ -4,7 +4,12 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   batches,
+  catalogPages,
   Clock,
+  groupedBy,
+  ReadError,
+  readErrorOf,
+  recordedRead,
   TargetLease,
   textsOf,
 } from '@opsready/backstage-plugin-opsready-node';
@@ -14,18 +19,12 @@ import {
   KnownRunbooks,
 } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
-import { groupedBy } from '../database/groupedBy';
 import { RunbookRow } from '../database/tables';
 import { entityReads } from '../entities/EntityReads';
 import { EntityStore } from '../entities/EntityStore';
 import { KNOWN_COLUMNS, knownRunbook } from '../runbooks/knownRunbook';
 import { ENTITIES_TARGET } from '../runbooks/runbookColumns';
 import { idsOf, RunbookStore } from '../runbooks/RunbookStore';
-import { ReadError, readErrorOf } from './readError';
-import { recordedRead } from './recordedRead';
-
-/** Entities of one request to the catalog, and of one transaction. */
-const PAGE_SIZE = 200;
 
 type KnownRow = Pick<
   RunbookRow,
@@ -91,27 +90,8 @@ export class EntityRead {
     });
   }
 
-  async *#pages(signal: AbortSignal): AsyncGenerator<Entity[]> {
-    const { catalog, kinds } = this.#options;
-    let cursor: string | undefined;
-    do {
-      signal.throwIfAborted();
-      const credentials = await this.#options.credentials();
-      const response = await catalog.queryEntities(
-        cursor
-          ? { cursor, limit: PAGE_SIZE }
-          : {
-              filter: { kind: [...kinds] },
-              orderFields: [{ field: 'metadata.uid', order: 'asc' }],
-              limit: PAGE_SIZE,
-            },
-        { credentials },
-      );
-      if (response.items.length > 0) {
-        yield response.items;
-      }
-      cursor = response.pageInfo.nextCursor;
-    } while (cursor);
+  #pages(signal: AbortSignal): AsyncGenerator<Entity[]> {
+    return catalogPages({ ...this.#options, signal });
   }
 
   async #readPage(options: {

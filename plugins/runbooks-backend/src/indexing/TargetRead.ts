@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import {
   batches,
   Clock,
+  parts,
+  recordedRead,
   TargetLease,
 } from '@opsready/backstage-plugin-opsready-node';
 import {
@@ -12,8 +14,6 @@ import { Knex } from 'knex';
 import { RunbookRow } from '../database/tables';
 import { KNOWN_COLUMNS, knownRunbook } from '../runbooks/knownRunbook';
 import { idsOf, RunbookStore } from '../runbooks/RunbookStore';
-import { parts } from './parts';
-import { recordedRead } from './recordedRead';
 
 /** Small enough for SQLite to write without holding up the event loop. */
 const PART_SIZE = 50;

@@ -7,22 +7,27 @@ import {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { Clock, TargetLeases } from '@opsready/backstage-plugin-opsready-node';
+import {
+  Clock,
+  isOfKinds,
+  oneAtATime,
+  scheduleSources,
+  SourceLoop,
+  syncTargets,
+  TargetLeases,
+} from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { BindingsTask } from '../bindings/BindingsTask';
 import { EntityStore } from '../entities/EntityStore';
-import { isOfKinds } from '../entities/isOfKinds';
 import { moveDueDates } from '../reviews/moveDueDates';
+import { ENTITIES_TARGET } from '../runbooks/runbookColumns';
 import { RunbookStore } from '../runbooks/RunbookStore';
 import { SourceRegistry } from '../sources/SourceRegistry';
 import { EntityRead } from './EntityRead';
 import { forsake } from './forsake';
-import { oneAtATime } from './oneAtATime';
 import { RetentionTask } from './RetentionTask';
 import { IndexingSettings } from './settings';
-import { SourceCycles } from './SourceCycles';
-import { SourceLoop } from './SourceLoop';
-import { syncTargets } from './sourceTargets';
+import { storedTargets } from './storedTargets';
 import { TargetRead } from './TargetRead';
 
 /** The id of the source whose reads also bring the entities. */
@@ -55,7 +60,7 @@ export async function startIndexing(options: {
   const { reviewEvery } = settings;
   await syncTargets(
     knex,
-    [...sources.values()].map(({ source }) => source),
+    [...sources.values()].flatMap(({ source }) => storedTargets(source)),
   );
   const runbooks = new RunbookStore({ reviewEvery });
   await forsake({ knex, runbooks, at: clock.now().toISOString() });
@@ -73,47 +78,41 @@ export async function startIndexing(options: {
   const computeBindings = oneAtATime(() => bindings.run(stop.signal));
   const entities = new EntityStore(knex);
   const bound = [...settings.kinds, ...ALSO_BOUND];
+  const targetRead = new TargetRead({ knex, clock, runbooks });
+  const entityRead = new EntityRead({
+    knex,
+    clock,
+    entities,
+    runbooks,
+    catalog: options.catalog,
+    credentials: options.credentials,
+    kinds: [...bound, ...ALSO_READ],
+    isIndexed: isOfKinds(bound),
+    bringsEntities: CATALOG_SOURCE,
+  });
   const loop = new SourceLoop({
     knex,
     leases,
     sources,
     logger,
+    what: 'runbooks',
     concurrency: settings.concurrency,
-    targetRead: new TargetRead({ knex, clock, runbooks }),
-    entityRead: new EntityRead({
-      knex,
-      clock,
-      entities,
-      runbooks,
-      catalog: options.catalog,
-      credentials: options.credentials,
-      kinds: [...bound, ...ALSO_READ],
-      isIndexed: isOfKinds(bound),
-      bringsEntities: CATALOG_SOURCE,
-    }),
+    uncounted: ENTITIES_TARGET,
+    read: ({ source, ...due }) =>
+      source.kind === 'target'
+        ? targetRead.run({ source, ...due })
+        : entityRead.run({ source, ...due }),
     afterRead: computeBindings,
   });
-  const cycles = new SourceCycles({ knex, clock });
-  for (const [sourceId, { schedule, frequencyMs }] of sources) {
-    await scheduler.scheduleTask({
-      ...schedule,
-      id: `read:${sourceId}`,
-      scope: 'global',
-      fn: async () => {
-        // Anyone who is signed in can trigger this: at most twice the calls that the schedule makes.
-        await cycles.begin(sourceId, (frequencyMs ?? 60_000) / 2);
-      },
-    });
-  }
-  await scheduler.scheduleTask({
-    id: 'index',
-    scope: 'local',
-    frequency: { milliseconds: settings.pollMs },
-    timeout: { hours: 24 },
-    fn: async signal => {
-      await loop.run(AbortSignal.any([signal, stop.signal]));
-      await computeBindings();
-    },
+  await scheduleSources({
+    knex,
+    clock,
+    scheduler,
+    sources,
+    loop,
+    pollMs: settings.pollMs,
+    stop: stop.signal,
+    afterLoop: computeBindings,
   });
   const retention = new RetentionTask({ knex, clock, entities, ...settings });
   await scheduler.scheduleTask({

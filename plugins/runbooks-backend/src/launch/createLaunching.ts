@@ -11,6 +11,7 @@ import {
   Clock,
   EntityAccess,
   readMs,
+  retainRecord,
 } from '@opsready/backstage-plugin-opsready-node';
 import {
   ChangeCalendarReader,
@@ -20,7 +21,6 @@ import { Knex } from 'knex';
 import { ApprovalExpiry } from '../approvals/ApprovalExpiry';
 import { Approvals } from '../approvals/Approvals';
 import { auditLog } from '../audit/AuditLog';
-import { retainAudit } from '../audit/retainAudit';
 import { Grant } from '../authority/Grant';
 import { LaunchAccess } from '../authorization/launch/LaunchAccess';
 import { ChangeCalendars } from '../calendar/ChangeCalendars';
@@ -140,6 +140,13 @@ export async function scheduleLaunching(options: {
     frequency: { hours: 6 },
     timeout: { minutes: 30 },
     initialDelay: { minutes: 5 },
-    fn: signal => retainAudit({ database, clock, keepMs, signal }),
+    fn: signal =>
+      retainRecord({
+        database,
+        table: 'audit_entries',
+        clock,
+        keepMs,
+        signal,
+      }),
   });
 }

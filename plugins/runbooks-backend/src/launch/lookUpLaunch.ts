@@ -2,7 +2,10 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { entityNotFound } from '@opsready/backstage-plugin-opsready-node';
+import {
+  entityNotFound,
+  ownerRefOf,
+} from '@opsready/backstage-plugin-opsready-node';
 import {
   LaunchRequest,
   Place,
@@ -11,7 +14,6 @@ import {
   IndexedRunbook,
   RunbookExecutor,
 } from '@opsready/backstage-plugin-runbooks-node';
-import { ownerRefOf } from '../entities/entityRow';
 import { RunbookIndex } from '../runbooks/RunbookIndex';
 import { AskedLaunch } from './AskedLaunch';
 

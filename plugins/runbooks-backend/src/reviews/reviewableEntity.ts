@@ -1,9 +1,9 @@
+import { whereVisibleEntities } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import {
   isEverything,
   VisibleEntities,
 } from '../authorization/VisibleEntities';
-import { whereVisibleEntities } from '../authorization/whereVisibleEntities';
 
 /** Why somebody may review a runbook. */
 export interface ReviewAllowance {

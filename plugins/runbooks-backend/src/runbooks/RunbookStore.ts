@@ -2,6 +2,7 @@ import {
   insertRows,
   nextDueAt,
   textsOf,
+  wantBindings,
 } from '@opsready/backstage-plugin-opsready-node';
 import {
   ReadRunbook,
@@ -9,7 +10,6 @@ import {
 } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
 import { Duration } from 'luxon';
-import { wantBindings } from '../bindings/bindingState';
 import { RunbookContentRow, RunbookRow } from '../database/tables';
 import { ReadRunbookRow, runbookIdOf, runbookRow } from './runbookRow';
 

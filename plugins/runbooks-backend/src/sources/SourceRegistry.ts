@@ -1,15 +1,11 @@
-import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import {
+  ScheduledSource as Scheduled,
+  SourceRegistry as Registry,
+} from '@opsready/backstage-plugin-opsready-node';
 import { RunbookSource } from '@opsready/backstage-plugin-runbooks-node';
 
-/** A source that is read, and when. */
-export interface ScheduledSource {
-  source: RunbookSource;
-  schedule: SchedulerServiceTaskScheduleDefinition;
-  /** How long one read may take. */
-  timeoutMs: number;
-  /** Between two cycles; absent where the schedule has no fixed period. */
-  frequencyMs?: number;
-}
+/** A source of runbooks that is read, and when. */
+export type ScheduledSource = Scheduled<RunbookSource>;
 
-/** The sources that are read, by id. */
-export type SourceRegistry = ReadonlyMap<string, ScheduledSource>;
+/** The sources of runbooks that are read, by id. */
+export type SourceRegistry = Registry<RunbookSource>;

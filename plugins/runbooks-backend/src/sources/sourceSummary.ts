@@ -1,6 +1,6 @@
+import { ReadRow, sourceState } from '@opsready/backstage-plugin-opsready-node';
 import { SourceState } from '@opsready/backstage-plugin-runbooks-common';
 import { ScheduledSource } from './SourceRegistry';
-import { ReadRow, sourceState } from './sourceState';
 
 /** Worst first. */
 const WORST: ReadonlyArray<SourceState['state']> = [

@@ -1,4 +1,4 @@
-import { textsOf } from '@opsready/backstage-plugin-opsready-node';
+import { groupedBy, textsOf } from '@opsready/backstage-plugin-opsready-node';
 import {
   EntityRunbookFact,
   EntityRunbookFacts,
@@ -6,7 +6,6 @@ import {
 } from '@opsready/backstage-plugin-runbooks-common';
 import { Knex } from 'knex';
 import { Grant } from '../../authority/Grant';
-import { groupedBy } from '../../database/groupedBy';
 import {
   EntityReadErrorRow,
   EntityRow,

@@ -1,4 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
+import { groupedBy, ReadError } from '@opsready/backstage-plugin-opsready-node';
 import {
   BoundRunbook,
   EntityRunbooks,
@@ -15,8 +16,6 @@ import {
   EntityBindingRow,
   UnmatchedEntryRow,
 } from '../../database/tables';
-import { groupedBy } from '../../database/groupedBy';
-import { ReadError } from '../../indexing/readError';
 import { summaryOf } from '../../runbooks/summaryOf';
 import { summaryRows } from '../../runbooks/summaryRows';
 import { SourceRegistry } from '../../sources/SourceRegistry';

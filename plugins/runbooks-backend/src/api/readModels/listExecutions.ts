@@ -1,6 +1,6 @@
+import { groupedBy } from '@opsready/backstage-plugin-opsready-node';
 import { Executions } from '@opsready/backstage-plugin-runbooks-common';
 import { approvalsOf } from '../../approvals/approvalRows';
-import { groupedBy } from '../../database/groupedBy';
 import {
   executionSummary,
   SUMMARY_COLUMNS,

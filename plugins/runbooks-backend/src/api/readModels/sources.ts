@@ -1,3 +1,4 @@
+import { sourceState } from '@opsready/backstage-plugin-opsready-node';
 import {
   SourceState,
   Sources,
@@ -6,7 +7,6 @@ import { Knex } from 'knex';
 import { SourceTargetRow } from '../../database/tables';
 import { placeOf } from '../../runbooks/summaryOf';
 import { SourceRegistry } from '../../sources/SourceRegistry';
-import { sourceState } from '../../sources/sourceState';
 import { sourceSummary } from '../../sources/sourceSummary';
 
 /** Each source in each place, by id. */

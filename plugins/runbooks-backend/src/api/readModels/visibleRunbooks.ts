@@ -1,9 +1,9 @@
+import { whereVisibleEntities } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import {
   isEverything,
   VisibleEntities,
 } from '../../authorization/VisibleEntities';
-import { whereVisibleEntities } from '../../authorization/whereVisibleEntities';
 
 /** Bindings (as `b`) to entities (as `e`) that the caller may see. */
 export function visibleBindings(

@@ -3,7 +3,7 @@ import {
   parseEntityRef,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { ownerRefOf } from '../../entities/entityRow';
+import { ownerRefOf } from '@opsready/backstage-plugin-opsready-node';
 import { pointer, ReadParts } from './ReadParts';
 
 const TAG = 'runbook';

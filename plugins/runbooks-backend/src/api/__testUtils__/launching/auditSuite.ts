@@ -1,7 +1,7 @@
 // A part of launching.test.ts, in a file of its own.
 /* eslint jest/no-export: "off" */
+import { retainRecord } from '@opsready/backstage-plugin-opsready-node';
 import { auditLog } from '../../../audit/AuditLog';
-import { retainAudit } from '../../../audit/retainAudit';
 import { runbookEntityConditions } from '../../../authorization';
 import { AMARA, BEN, DIEGO, OTHER, PAYMENTS, ROBIN, SHOP } from './company';
 import { LaunchWorld } from './LaunchWorld';
@@ -132,8 +132,9 @@ export function auditSuite(given: () => LaunchWorld): void {
     });
 
     it('is kept as long as config says', async () => {
-      await retainAudit({
+      await retainRecord({
         database: world.knex,
+        table: 'audit_entries',
         clock: world.clock,
         keepMs: 2.5 * DAY,
         signal: new AbortController().signal,

@@ -4,15 +4,13 @@ import {
   isNotCriteria,
   isOrCriteria,
 } from '@backstage/plugin-permission-node';
-import {
-  textsOf,
-  whereReadable,
-} from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
-import { RunbookEntityQuery } from './RunbookEntity';
+import { textsOf } from '../database/rowsOf';
+import { whereReadable } from '../database/whereReadable';
+import { OwnedEntityQuery } from './OwnedEntity';
 import { VisibleEntities } from './VisibleEntities';
 
-/** Cuts a query that has `entities as e` to those that the caller may see. */
+/** Cuts a query that has `entities as e` to those that the caller may see. @public */
 export function whereVisibleEntities(options: {
   database: Knex;
   query: Knex.QueryBuilder;
@@ -30,7 +28,7 @@ export function whereVisibleEntities(options: {
 /** True or false, never null: what nobody owns is owned by none of them, and `not` of that holds. */
 function conditionOf(
   database: Knex,
-  criteria: PermissionCriteria<RunbookEntityQuery>,
+  criteria: PermissionCriteria<OwnedEntityQuery>,
 ): Knex.Raw {
   if (isAndCriteria(criteria)) {
     return joined(database, criteria.allOf, 'and');
@@ -50,7 +48,7 @@ function conditionOf(
 
 function joined(
   database: Knex,
-  parts: Array<PermissionCriteria<RunbookEntityQuery>>,
+  parts: Array<PermissionCriteria<OwnedEntityQuery>>,
   word: 'and' | 'or',
 ): Knex.Raw {
   const conditions = parts.map(part => conditionOf(database, part));

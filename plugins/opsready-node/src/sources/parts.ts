@@ -1,4 +1,4 @@
-/** What comes in one by one, in parts of at most `size`. */
+/** What comes in one by one, in parts of at most `size`. @public */
 export async function* parts<TItem>(
   items: AsyncIterable<TItem>,
   size: number,

@@ -1,4 +1,4 @@
-import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { Clock } from '../Clock';
 import { Knex } from 'knex';
 
 /** How far the clocks of replicas may differ. */
@@ -11,6 +11,8 @@ const AHEAD_MS = 60_000;
  *
  * The scheduler may run a task twice, and any signed-in user can trigger one: a cycle that began less than `minGapMs` ago is
  * not begun again. What is due stays due until somebody reads it.
+ *
+ * @public
  */
 export class SourceCycles {
   readonly #knex: Knex;

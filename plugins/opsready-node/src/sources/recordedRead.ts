@@ -1,14 +1,13 @@
-import {
-  Clock,
-  LeaseLostError,
-  TargetLease,
-} from '@opsready/backstage-plugin-opsready-node';
+import { Clock } from '../Clock';
+import { LeaseLostError, TargetLease } from '../leases/TargetLeases';
 import { isStop, readErrorOf } from './readError';
 import { recordFailure, recordSuccess, TargetKey } from './sourceTargets';
 
 /**
  * Reads a target under its lease, and records what came of it. Throws what `read` throws, or why `signal` was aborted. Of a
  * read that lost its target nothing more is written: who has it now begins anew.
+ *
+ * @public
  */
 export async function recordedRead(options: {
   clock: Clock;

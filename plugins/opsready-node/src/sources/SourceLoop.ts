@@ -1,36 +1,46 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
 import {
   LeaseLostError,
   TargetLease,
   TargetLeases,
-} from '@opsready/backstage-plugin-opsready-node';
-import { Knex } from 'knex';
-import { SourceRegistry } from '../sources/SourceRegistry';
-import { ENTITIES_TARGET } from '../runbooks/runbookColumns';
-import { EntityRead } from './EntityRead';
+} from '../leases/TargetLeases';
+import { ReadSource, SourceRegistry } from './SourceRegistry';
 import { TargetKey } from './sourceTargets';
-import { TargetRead } from './TargetRead';
 
-/** What the loop is built on. */
-export interface SourceLoopOptions {
+/** A read of one target that is due, under its lease. @public */
+export interface DueRead<TSource extends ReadSource> {
+  source: TSource;
+  targetId: string;
+  lease: TargetLease;
+  /** Aborted when the replica stops, the lease is lost, or the schedule's timeout has passed. */
+  signal: AbortSignal;
+}
+
+/** What the loop is built on. @public */
+export interface SourceLoopOptions<TSource extends ReadSource> {
   knex: Knex;
+  /** Over the table `source_leases`. */
   leases: TargetLeases;
-  sources: SourceRegistry;
-  targetRead: TargetRead;
-  entityRead: EntityRead;
+  sources: SourceRegistry<TSource>;
+  read: (due: DueRead<TSource>) => Promise<void>;
   logger: LoggerService;
-  /** Targets that are read at the same time; reads that go by entities are not counted. */
+  /** What is read, for the log: `runbooks`. */
+  what: string;
+  /** Targets that are read at the same time. */
   concurrency: number;
+  /** The target whose reads are not counted among them. */
+  uncounted?: string;
   /** Called after each read, whatever came of it: what follows from it should not wait for the others. */
   afterRead: () => Promise<void>;
 }
 
-/** Reads what is due, on every replica: one account x Region of one source after the other. */
-export class SourceLoop {
-  readonly #options: SourceLoopOptions;
+/** Reads what is due, on every replica: one target of one source after the other. @public */
+export class SourceLoop<TSource extends ReadSource> {
+  readonly #options: SourceLoopOptions<TSource>;
 
-  constructor(options: SourceLoopOptions) {
+  constructor(options: SourceLoopOptions<TSource>) {
     this.#options = options;
   }
 
@@ -62,14 +72,16 @@ export class SourceLoop {
   async #next(
     active: ReadonlyMap<string, unknown>,
   ): Promise<{ lease: TargetLease; key: TargetKey } | undefined> {
-    const { knex, leases, sources, concurrency } = this.#options;
+    const { knex, leases, sources, concurrency, uncounted } = this.#options;
     await leases.reclaim();
-    const reading = [...active.keys()].filter(id => !isOfEntities(id));
-    const full = reading.length >= concurrency;
+    const counted = [...active.keys()].filter(
+      id => uncounted === undefined || !id.endsWith(`/${uncounted}`),
+    );
+    const full = counted.length >= concurrency;
     const due: TargetKey[] = await knex('source_targets')
       .whereNotNull('due_at')
       .whereIn('source_id', [...sources.keys()])
-      .modify(query => full && query.where('target_id', ENTITIES_TARGET))
+      .modify(query => full && query.where('target_id', uncounted ?? ''))
       .whereNotExists(
         knex('source_leases as l')
           .whereRaw(
@@ -98,7 +110,7 @@ export class SourceLoop {
     lease: TargetLease,
     stop: AbortSignal,
   ): Promise<void> {
-    const { sources, targetRead, entityRead, logger } = this.#options;
+    const { sources, read, logger, what } = this.#options;
     const { source, timeoutMs } = sources.get(source_id)!;
     const signal = AbortSignal.any([
       stop,
@@ -106,14 +118,12 @@ export class SourceLoop {
       AbortSignal.timeout(timeoutMs),
     ]);
     try {
-      await (source.kind === 'target'
-        ? targetRead.run({ source, targetId: target_id, lease, signal })
-        : entityRead.run({ source, lease, signal }));
+      await read({ source, targetId: target_id, lease, signal });
     } catch (error) {
       logger.warn(
         (error as Error)?.name === LeaseLostError.name
-          ? 'A read of runbooks lost its target and was given up'
-          : 'A read of runbooks failed',
+          ? `A read of ${what} lost its target and was given up`
+          : `A read of ${what} failed`,
         { source: source_id, targetId: target_id, error: String(error) },
       );
     } finally {
@@ -123,10 +133,7 @@ export class SourceLoop {
   }
 }
 
-function leaseIdOf({ source_id, target_id }: TargetKey): string {
+/** Under which name a target of a source is leased. @public */
+export function leaseIdOf({ source_id, target_id }: TargetKey): string {
   return `${source_id}/${target_id}`;
-}
-
-function isOfEntities(leaseId: string): boolean {
-  return leaseId.endsWith(`/${ENTITIES_TARGET}`);
 }

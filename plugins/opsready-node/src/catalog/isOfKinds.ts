@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 
-/** Whether an entity is of one of these kinds, whatever their letter case. */
+/** Whether an entity is of one of these kinds, whatever their letter case. @public */
 export function isOfKinds(
   kinds: readonly string[],
 ): (entity: Entity) => boolean {

@@ -1,4 +1,4 @@
-/** Items by what they have in common, in their order. */
+/** Items by what they have in common, in their order. @public */
 export function groupedBy<TItem>(
   items: Iterable<TItem>,
   keyOf: (item: TItem) => string,

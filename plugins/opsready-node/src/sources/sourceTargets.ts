@@ -1,28 +1,40 @@
-import { RunbookSource } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
-import { SourceTargetRow } from '../database/tables';
-import { ENTITIES_TARGET } from '../runbooks/runbookColumns';
 import { ReadError } from './readError';
 
-/** A source and one target of it. */
+/** A source and one target of it. @public */
 export interface TargetKey {
   source_id: string;
   target_id: string;
 }
 
-/** A target as it is stored before anything was read from it. */
-type StoredTarget = Pick<
-  SourceTargetRow,
-  'source_id' | 'target_id' | 'account' | 'region' | 'environment'
->;
+/**
+ * A row of `source_targets`, whose other columns are the plugin's own.
+ *
+ * @public
+ */
+export interface TargetState extends TargetKey {
+  /** Real time; set by a cycle, cleared when the read has ended. */
+  due_at: string | null;
+  last_success_at: string | null;
+  failing_since: string | null;
+  /** `ReadError` */
+  last_error: string | null;
+}
 
-/** Makes the stored targets those of the installed sources; what is known of the ones that stay is kept. */
-export async function syncTargets(
+/**
+ * Makes the stored targets those of the installed sources; what is known of the ones that stay is kept.
+ *
+ * @param wanted - all with the same columns
+ * @public
+ */
+export async function syncTargets<TRow extends TargetKey>(
   knex: Knex,
-  sources: Iterable<RunbookSource>,
+  wanted: readonly TRow[],
 ): Promise<void> {
-  const wanted = [...sources].flatMap(storedTargets);
   const keyOf = (row: TargetKey) => `${row.source_id}\n${row.target_id}`;
+  const told = Object.keys(wanted[0] ?? {}).filter(
+    column => column !== 'source_id' && column !== 'target_id',
+  );
   await knex.transaction(async trx => {
     const stored: TargetKey[] = await trx('source_targets').select(
       'source_id',
@@ -35,33 +47,12 @@ export async function syncTargets(
       }
     }
     for (const row of wanted) {
-      await trx('source_targets')
-        .insert(row)
-        .onConflict(['source_id', 'target_id'])
-        .merge(['account', 'region', 'environment']);
+      const inserted = trx('source_targets')
+        .insert(row as object)
+        .onConflict(['source_id', 'target_id']);
+      await (told.length > 0 ? inserted.merge(told) : inserted.ignore());
     }
   });
-}
-
-function storedTargets(source: RunbookSource): StoredTarget[] {
-  const places =
-    source.kind === 'target'
-      ? source.targets
-      : [
-          {
-            id: ENTITIES_TARGET,
-            account: null,
-            region: null,
-            environment: null,
-          },
-        ];
-  return places.map(({ id, account, region, environment }) => ({
-    source_id: source.id,
-    target_id: id,
-    account,
-    region,
-    environment: environment ?? null,
-  }));
 }
 
 /** Records a finished read. What it confirmed is as old as its start: that is when it began to look. */

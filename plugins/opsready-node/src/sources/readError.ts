@@ -1,12 +1,20 @@
 import { isError } from '@backstage/errors';
-import { SourceError } from '@opsready/backstage-plugin-runbooks-node';
 
-/** Why a read failed, as it is stored and shown. */
+/** Why a read failed, as it is stored and shown. @public */
 export interface ReadError {
-  kind: SourceError['kind'] | 'aborted' | 'internal';
+  kind:
+    | 'denied'
+    | 'throttled'
+    | 'notFound'
+    | 'unavailable'
+    | 'aborted'
+    | 'internal';
   message: string;
   missingPermission?: string;
 }
+
+/** Errors that say of which kind they are. */
+const KINDS = new Set(['SourceError', 'ProviderError']);
 
 /** Errors whose message was written for people. */
 const SPOKEN = new Set([
@@ -19,11 +27,12 @@ const SPOKEN = new Set([
 /**
  * The reason of a failed read. By name, not by class: two copies of a package make two classes. What nobody wrote for
  * people may hold anything and stays in the log.
+ *
+ * @public
  */
 export function readErrorOf(error: unknown): ReadError {
-  if (isError(error) && error.name === 'SourceError') {
-    const { kind, message, missingPermission } =
-      error as unknown as SourceError;
+  if (isError(error) && KINDS.has(error.name)) {
+    const { kind, message, missingPermission } = error as unknown as ReadError;
     return { kind, message, ...(missingPermission && { missingPermission }) };
   }
   if (isStop(error)) {

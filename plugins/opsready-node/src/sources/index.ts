@@ -1,0 +1,21 @@
+export { computeBindings, wantBindings } from './bindingState';
+export { buildSources } from './buildSources';
+export type { BuildSourcesOptions } from './buildSources';
+export { oneAtATime } from './oneAtATime';
+export { parts } from './parts';
+export { readErrorOf } from './readError';
+export type { ReadError } from './readError';
+export { recordedRead } from './recordedRead';
+export { scheduleSources } from './scheduleSources';
+export { SourceCycles } from './SourceCycles';
+export { leaseIdOf, SourceLoop } from './SourceLoop';
+export type { DueRead, SourceLoopOptions } from './SourceLoop';
+export type {
+  ReadSource,
+  ScheduledSource,
+  SourceRegistry,
+} from './SourceRegistry';
+export { isOverdue, sourceState } from './sourceState';
+export type { ReadRow, SourceTargetState } from './sourceState';
+export { syncTargets } from './sourceTargets';
+export type { TargetKey, TargetState } from './sourceTargets';
