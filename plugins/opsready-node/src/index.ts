@@ -59,7 +59,6 @@ export { retainRecord } from './audit/retainRecord';
 export { personOf } from './http/personOf';
 export type { SignedInPerson } from './http/personOf';
 export { TooManyRequestsError } from './http/TooManyRequestsError';
-export { TooManyRequestsError } from './http/TooManyRequestsError';
 export { markdownOf, readBlocks, readTokens } from './markdown/blocks';
 export type { Block } from './markdown/blocks';
 export { plainText } from './markdown/plainText';
