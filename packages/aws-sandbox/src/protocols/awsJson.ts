@@ -44,6 +44,7 @@ export function awsJson(version: '1.0' | '1.1'): WireProtocol {
         body: JSON.stringify({
           __type: fault.code,
           [traits.messageMember ?? 'message']: fault.message,
+          ...fault.details,
         }),
       };
     },

@@ -13,6 +13,14 @@ export {
   operationsIn,
   type OperationSchema,
 } from './schema';
+export {
+  count,
+  flag,
+  shapesOf,
+  text,
+  timestamp,
+  type ShapeRef,
+} from './shapes';
 export type {
   ServiceWire,
   WireProtocol,

@@ -40,6 +40,7 @@ export function restJson(): WireProtocol {
         },
         body: JSON.stringify({
           [traits.messageMember ?? 'message']: fault.message,
+          ...fault.details,
         }),
       };
     },

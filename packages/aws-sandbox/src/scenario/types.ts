@@ -1,5 +1,7 @@
+import type { IncidentManagerSetup } from './oncallTypes';
 import type { CommandScript, ScriptOutput, SsmDocument } from './ssmTypes';
 
+export type * from './oncallTypes';
 export type * from './ssmTypes';
 
 /**
@@ -25,6 +27,8 @@ export interface Scenario {
   scriptOutputs?: ScriptOutput[];
   /** SSM documents; none where absent. */
   documents?: SsmDocument[];
+  /** Where Incident Manager is set up, and what it holds; nowhere where absent. */
+  incidentManagers?: IncidentManagerSetup[];
 }
 
 /**

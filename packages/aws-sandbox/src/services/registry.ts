@@ -3,6 +3,7 @@ import { config } from './config';
 import type { Service } from './defineService';
 import { securityHub } from './securityhub';
 import { ssm } from './ssm';
+import { ssmContacts } from './ssmcontacts';
 import { sts } from './sts';
 import { tagging } from './tagging';
 
@@ -12,6 +13,7 @@ export const services: readonly Service[] = [
   config,
   securityHub,
   ssm,
+  ssmContacts,
   sts,
   tagging,
 ];

@@ -1,6 +1,7 @@
 import { AlarmStore } from './AlarmStore';
 import { emptyCommands, type CommandState } from './commands';
 import type { ConfigState } from './ConfigState';
+import type { IncidentManagerState } from './incidentManager';
 import { Lives } from './lives';
 import { ResourceStore } from './ResourceStore';
 import type { SecurityHubState } from './SecurityHubState';
@@ -24,6 +25,8 @@ export interface RegionState {
   forcedCalendars: Map<string, boolean>;
   /** Absent where Security Hub is not enabled. */
   securityHub?: SecurityHubState;
+  /** Absent where nobody has set up Incident Manager. */
+  incidentManager?: IncidentManagerState;
 }
 
 export function emptyRegion(account: string, region: string): RegionState {

@@ -4,6 +4,7 @@ export * from './commands';
 export * from './ConfigState';
 export * from './FindingSnapshots';
 export * from './FindingStore';
+export * from './incidentManager';
 export * from './lives';
 export * from './RegionState';
 export * from './ResourceStore';

@@ -13,6 +13,7 @@ import { buildDocuments } from './buildDocuments';
 import { buildExtraFindings, buildLooseFindings } from './buildExtraFindings';
 import { buildExtraResources } from './buildExtraResources';
 import { buildFindings } from './buildFindings';
+import { buildIncidentManagers } from './buildIncidentManagers';
 import { buildRules, evaluateRules } from './buildConfig';
 import { buildScriptOutputs } from './buildScriptOutputs';
 import { buildStandards } from './buildStandards';
@@ -43,6 +44,7 @@ export function buildWorld(
   buildDocuments(world, build);
   buildCommandScripts(world, build);
   buildScriptOutputs(world, build);
+  buildIncidentManagers(world, build);
   for (const { state, finding } of buildLooseFindings(build, world)) {
     state.securityHub?.findings.put(finding);
   }

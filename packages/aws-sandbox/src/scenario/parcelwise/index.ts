@@ -6,6 +6,7 @@ import { controls } from './controls';
 import { documents } from './documents';
 import { extraFindings } from './extraFindings';
 import { extraResources } from './extraResources';
+import { incidentManagers } from './incidentManager';
 import { conformancePacks, rules } from './rules';
 import { scriptOutputs } from './scriptOutputs';
 
@@ -26,4 +27,5 @@ export const parcelwise: Scenario = {
   extraResources,
   commandScripts,
   scriptOutputs,
+  incidentManagers,
 };

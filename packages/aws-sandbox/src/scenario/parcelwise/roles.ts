@@ -6,6 +6,7 @@ const EXTERNAL_ID = 'parcelwise-portal';
 
 /** What the portal's own identity and its read role may. */
 export const readActions = [
+  'account:GetAlternateContact',
   'cloudwatch:DescribeAlarms',
   'config:Describe*',
   'config:Get*',
@@ -13,6 +14,25 @@ export const readActions = [
   'config:SelectResourceConfig',
   'securityhub:Get*',
   'securityhub:List*',
+  'ssm-contacts:GetContact',
+  'ssm-contacts:GetContactChannel',
+  'ssm-contacts:GetRotation',
+  'ssm-contacts:ListContactChannels',
+  'ssm-contacts:ListContacts',
+  'ssm-contacts:ListEngagements',
+  'ssm-contacts:DescribeEngagement',
+  'ssm-contacts:ListPagesByEngagement',
+  'ssm-contacts:ListRotationOverrides',
+  'ssm-contacts:ListRotationShifts',
+  'ssm-contacts:ListRotations',
+  'ssm-contacts:ListTagsForResource',
+  'ssm-incidents:GetIncidentRecord',
+  'ssm-incidents:GetResponsePlan',
+  'ssm-incidents:ListIncidentRecords',
+  'ssm-incidents:ListRelatedItems',
+  'ssm-incidents:ListResponsePlans',
+  'ssm-incidents:ListTagsForResource',
+  'ssm-incidents:ListTimelineEvents',
   'ssm:DescribeAutomationExecutions',
   'ssm:DescribeAutomationStepExecutions',
   'ssm:DescribeDocument',
@@ -26,6 +46,7 @@ export const readActions = [
   'ssm:ListDocumentVersions',
   'ssm:ListDocuments',
   'ssm:ListTagsForResource',
+  'support:DescribeSeverityLevels',
   'tag:GetResources',
 ];
 
@@ -61,6 +82,26 @@ const opsreadyLaunch = (account: string): ScenarioRole => ({
     'ssm:StopAutomationExecution',
   ],
   mayPass: ['opsready-automation'],
+});
+
+/** What the portal pages and declares incidents as: it starts and looks at what it started, and reads no address. */
+const opsreadyPage = (account: string): ScenarioRole => ({
+  name: 'opsready-page',
+  trustedAccounts: [...new Set([PORTAL_ACCOUNT, account])],
+  trustedPrincipals: ['user/backstage', 'role/opsready-read'],
+  takesSessionTags: true,
+  externalId: EXTERNAL_ID,
+  allow: [
+    'ssm-contacts:DescribeEngagement',
+    'ssm-contacts:ListEngagements',
+    'ssm-contacts:ListPagesByEngagement',
+    'ssm-contacts:StartEngagement',
+    'ssm-contacts:StopEngagement',
+    'ssm-incidents:GetIncidentRecord',
+    'ssm-incidents:ListIncidentRecords',
+    'ssm-incidents:StartIncident',
+    'ssm-incidents:UpdateIncidentRecord',
+  ],
 });
 
 /** What runbooks run as: the actions of the company's documents, for Systems Manager alone. */
@@ -118,6 +159,7 @@ export function rolesOf(account: string): ScenarioRole[] {
   return [
     opsreadyRead,
     opsreadyLaunch(account),
+    opsreadyPage(account),
     opsreadyAutomation,
     opsreadyAdmin,
   ];

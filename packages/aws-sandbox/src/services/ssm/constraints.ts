@@ -1,16 +1,7 @@
 import { AwsFault } from '../../protocols';
+import { violation } from '../constraints';
 
-/** A request that breaks a constraint of the model, in AWS's words. */
-export function violation(
-  value: unknown,
-  member: string,
-  constraint: string,
-): AwsFault {
-  return new AwsFault(
-    'ValidationException',
-    `1 validation error detected: Value '${String(value)}' at '${member}' failed to satisfy constraint: ${constraint}`,
-  );
-}
+export { assertPattern, assertSize, violation } from '../constraints';
 
 /** The page size of a request. */
 export function pageSizeOf(
@@ -42,33 +33,4 @@ export function badToken(): never {
     'InvalidNextToken',
     'The specified token is not valid for this request.',
   );
-}
-
-/** Refuses lists and maps of the wrong size. */
-export function assertSize(
-  size: number,
-  member: string,
-  { min = 0, max }: { min?: number; max: number },
-): void {
-  if (size < min || size > max) {
-    throw violation(
-      `${size} entries`,
-      member,
-      `Member must have length between ${min} and ${max}`,
-    );
-  }
-}
-
-export function assertPattern(
-  value: string | undefined,
-  member: string,
-  pattern: RegExp,
-): void {
-  if (value !== undefined && !pattern.test(value)) {
-    throw violation(
-      value,
-      member,
-      `Member must satisfy regular expression pattern: ${pattern.source}`,
-    );
-  }
 }

@@ -1,0 +1,6 @@
+export * from './arns';
+export * from './contacts';
+export * from './engagements';
+export * from './incidents';
+export * from './IncidentManagerState';
+export * from './rotations';
