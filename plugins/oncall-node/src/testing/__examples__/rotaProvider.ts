@@ -87,13 +87,15 @@ export function createRotaProvider(options: {
   };
 }
 
-const toPerson = (id: string, name: string) => ({
-  id,
-  name,
-  // Which ones Rota knows it does not say; the telephone is on everybody's badge.
-  channels: [{ id: 'phone', kind: 'voice' as const, active: true }],
-  gone: false,
-});
+function toPerson(id: string, name: string) {
+  return {
+    id,
+    name,
+    // Which ones Rota knows it does not say; the telephone is on everybody's badge.
+    channels: [{ id: 'phone', kind: 'voice' as const, active: true }],
+    gone: false,
+  };
+}
 
 function toSchedule({ id, name, duties }: Rotation) {
   return {
@@ -112,12 +114,14 @@ function toSchedule({ id, name, duties }: Rotation) {
   };
 }
 
-const toRoster = ({ id, name }: Rotation) => ({
-  id,
-  aliases: [],
-  title: name,
-  levels: [{ targets: [{ kind: 'schedule' as const, id }] }],
-  pageTargets: [],
-  declareTargets: [],
-  problems: [],
-});
+function toRoster({ id, name }: Rotation) {
+  return {
+    id,
+    aliases: [],
+    title: name,
+    levels: [{ targets: [{ kind: 'schedule' as const, id }] }],
+    pageTargets: [],
+    declareTargets: [],
+    problems: [],
+  };
+}
