@@ -62,6 +62,8 @@ export { TooManyRequestsError } from './http/TooManyRequestsError';
 export { markdownOf, readBlocks, readTokens } from './markdown/blocks';
 export type { Block } from './markdown/blocks';
 export { plainText } from './markdown/plainText';
+export { splitFrontMatter } from './markdown/splitFrontMatter';
+export type { SplitFrontMatter } from './markdown/splitFrontMatter';
 export { cadenceOf, nextDueAt } from './reviews/cadence';
 export { readCadence } from './reviews/readCadence';
 export { Background } from './submissions/Background';
@@ -75,3 +77,4 @@ export type {
 } from './submissions/SubmissionRecovery';
 export * from './sources';
 export { safeUrl } from './text/safeUrl';
+export { Turns } from './Turns';

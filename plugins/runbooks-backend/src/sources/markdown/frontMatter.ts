@@ -1,4 +1,7 @@
-import { readCadence } from '@opsready/backstage-plugin-opsready-node';
+import {
+  readCadence,
+  splitFrontMatter,
+} from '@opsready/backstage-plugin-opsready-node';
 import {
   isOperationsArea,
   OPERATIONS_AREAS,
@@ -31,38 +34,21 @@ const SECTIONS = [
   'escalation',
 ] as const satisfies readonly RunbookSection[];
 
-const MOST_CHARACTERS = 16 * 1024;
 const KINDS = ['runbook', 'incident'];
-const FENCE = /^---[ \t]*\r?\n/;
-const CLOSED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Reads it. Whatever is wrong with it becomes a problem, and the rest counts. Pure. */
 export function readFrontMatter(text: string): FrontMatter {
-  const source = text.replace(/^\uFEFF/, '');
+  const { yaml, body, problem } = splitFrontMatter(text);
   const matter: FrontMatter = {
     incident: false,
     sections: {},
-    problems: [],
-    body: source,
+    problems: problem ? [problem] : [],
+    body,
   };
-  if (!FENCE.test(source)) {
-    return matter;
+  if (yaml !== undefined) {
+    readValues(readYaml(yaml, matter.problems), matter);
   }
-  const closed = CLOSED.exec(source);
-  if (!closed || closed.index !== 0) {
-    matter.problems.push(
-      'The front matter has no end. Close it with a line of three dashes (---).',
-    );
-    return { ...matter, body: source.replace(FENCE, '') };
-  }
-  if (closed[1].length > MOST_CHARACTERS) {
-    matter.problems.push(
-      `The front matter is longer than ${MOST_CHARACTERS} characters, and was not read. Shorten it.`,
-    );
-  } else {
-    readValues(readYaml(closed[1], matter.problems), matter);
-  }
-  return { ...matter, body: source.slice(closed[0].length) };
+  return matter;
 }
 
 function readYaml(

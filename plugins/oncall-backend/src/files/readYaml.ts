@@ -1,0 +1,31 @@
+import { parseDocument } from 'yaml';
+
+/** What a text says as YAML, or where it is wrong. */
+export type YamlText = { value: unknown } | { problem: string };
+
+/**
+ * Reads YAML in which every scalar is a text: an unquoted telephone number keeps its plus, and a date its day.
+ *
+ * Problems name places, never what stands there: that may be an address. Pure; never throws.
+ */
+export function readYaml(text: string): YamlText {
+  try {
+    const document = parseDocument(text, {
+      schema: 'failsafe',
+      logLevel: 'silent',
+    });
+    const [error] = document.errors;
+    if (!error) {
+      // Aliases can grow without end.
+      return { value: document.toJS({ maxAliasCount: 20 }) };
+    }
+    const [start] = error.linePos ?? [];
+    const where = start ? ` at line ${start.line}, column ${start.col}` : '';
+    return { problem: `is no YAML${where}. Correct it.` };
+  } catch {
+    // Nested too deeply, or with aliases that grow: what the library says may quote the text.
+    return {
+      problem: 'is nested too deeply, or repeats itself. Write it plainly.',
+    };
+  }
+}
