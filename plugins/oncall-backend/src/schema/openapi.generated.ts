@@ -3316,6 +3316,10 @@ export const spec = {
             "description": "Where it was declared here.",
             "type": "string"
           },
+          "actionStatus": {
+            "description": "What became of that. Unless it is `done`, the provider may not have it.",
+            "$ref": "#/components/schemas/ActionStatus"
+          },
           "title": {
             "type": "string"
           },

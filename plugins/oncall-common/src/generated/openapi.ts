@@ -883,6 +883,8 @@ export interface components {
             incidentId: string;
             /** @description Where it was declared here. */
             actionId?: string;
+            /** @description What became of that. Unless it is `done`, the provider may not have it. */
+            actionStatus?: components["schemas"]["ActionStatus"];
             title: string;
             /** @enum {string} */
             status: "open" | "acknowledged" | "resolved";

@@ -7,7 +7,7 @@ import { leaseColumns, newSubmitLease, SubmitLease } from './SubmitLease';
 /** One provider that does not answer must not hold up the others. */
 const AT_ONCE = 16;
 
-/** What recovery goes by, of a row whose status says `submitting`; `leaseColumns` are in the same table. @public */
+/** What recovery goes by, of a row that is on its way; `leaseColumns` are in the same table. @public */
 export interface SubmittedRow {
   id: string;
   requested_at: string;
@@ -15,7 +15,7 @@ export interface SubmittedRow {
   submit_attempts: number;
 }
 
-/** How what was left in `submitting` is settled. @public */
+/** How what was left on its way is settled. @public */
 export interface SubmissionSettling<TRow extends SubmittedRow, TFound> {
   /** Looks for it at the provider. Throws where the provider cannot be asked. */
   find(row: TRow, lease: SubmitLease): Promise<TFound | undefined>;
@@ -41,7 +41,7 @@ export type GivenUp =
   | { reason: 'triedEnough' };
 
 /**
- * Settles what was left in `submitting`: by a process that died, or because the answer was lost. Every replica does this all the
+ * Settles what was left on its way: by a process that died, or because the answer was lost. Every replica does this all the
  * time; the lease on the row says whose turn it is.
  *
  * @public
@@ -56,6 +56,7 @@ export class SubmissionRecovery<TRow extends SubmittedRow, TFound> {
     clock: Clock;
     logger: LoggerService;
   };
+  readonly #statuses: readonly string[];
   readonly #realTime: () => number;
   readonly #background = new Background(AT_ONCE);
 
@@ -63,6 +64,8 @@ export class SubmissionRecovery<TRow extends SubmittedRow, TFound> {
     knex: Knex;
     table: string;
     settling: SubmissionSettling<TRow, TFound>;
+    /** Of what is on its way. Default: `submitting`. */
+    statuses?: readonly string[];
     /** How often it is sent, at most. */
     mostAttempts: number;
     /** How long after the first attempt. */
@@ -73,6 +76,7 @@ export class SubmissionRecovery<TRow extends SubmittedRow, TFound> {
     realTime?: () => number;
   }) {
     this.#options = options;
+    this.#statuses = options.statuses ?? ['submitting'];
     this.#realTime = options.realTime ?? Date.now;
   }
 
@@ -80,7 +84,7 @@ export class SubmissionRecovery<TRow extends SubmittedRow, TFound> {
   async look(signal: AbortSignal): Promise<void> {
     const { knex, table } = this.#options;
     const lapsed: Array<Pick<TRow, 'id'>> = await knex(table)
-      .where('status', 'submitting')
+      .whereIn('status', this.#statuses)
       .where('submit_lease_expires_at', '<=', this.#now())
       .orderBy('submit_lease_expires_at')
       .limit(AT_ONCE)
@@ -120,7 +124,8 @@ export class SubmissionRecovery<TRow extends SubmittedRow, TFound> {
   async #take(id: string, lease: SubmitLease): Promise<TRow | undefined> {
     const { knex, table } = this.#options;
     const [row]: TRow[] = await knex(table)
-      .where({ id, status: 'submitting' })
+      .where({ id })
+      .whereIn('status', this.#statuses)
       .where('submit_lease_expires_at', '<=', this.#now())
       .update(leaseColumns(lease))
       .returning('*');
@@ -161,7 +166,8 @@ export class SubmissionRecovery<TRow extends SubmittedRow, TFound> {
   async #countAttempt({ id }: TRow, lease: SubmitLease): Promise<boolean> {
     const { knex, table } = this.#options;
     const counted = await knex(table)
-      .where({ id, status: 'submitting', submit_lease_token: lease.token })
+      .where({ id, submit_lease_token: lease.token })
+      .whereIn('status', this.#statuses)
       .increment('submit_attempts', 1);
     return counted > 0;
   }

@@ -1,0 +1,137 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  ActingForm,
+  ActingRoster,
+  LevelOnCall,
+  oncallIncidentCreatePermission,
+  oncallPageCreatePermission,
+  oncallRosterReadPermission,
+} from '@opsready/backstage-plugin-oncall-common';
+import { PartOptions } from '../api/PartOptions';
+import { severitiesOf } from '../plans/severitiesOf';
+import { readOnCallNow } from '../rosters/onCallNow';
+import { BoundRoster, rostersOf } from '../rosters/StoredRoster';
+import { actingOption, ActingPerson } from './actingOption';
+
+/** As long as a person waits for rosters to be read again; what is shown then is as old as it says. */
+const PATIENCE_MS = 5_000;
+
+/** What forms are made of. */
+export type ActingFormsOptions = Pick<
+  PartOptions,
+  'access' | 'clock' | 'database' | 'freshness' | 'providers' | 'refresh'
+>;
+
+/** What the dialogs for a page and for an incident show. */
+export class ActingForms {
+  readonly #options: ActingFormsOptions;
+
+  constructor(options: ActingFormsOptions) {
+    this.#options = options;
+  }
+
+  async form(
+    entityRef: string,
+    credentials: BackstageCredentials,
+    isPerson: boolean,
+  ): Promise<ActingForm> {
+    const { access, clock, database } = this.#options;
+    await access.require(credentials, oncallRosterReadPermission, entityRef);
+    const person = await this.#person(entityRef, credentials, isPerson);
+    await this.#readAgain(await rostersOf(database, entityRef));
+    const now = clock.now();
+    const { severities, from } = await severitiesOf(database, entityRef);
+    return {
+      now: now.toISOString(),
+      entityRef,
+      rosters: await this.#rosters(entityRef, person, now),
+      severities,
+      ...(from !== undefined && { severitiesFrom: from }),
+    };
+  }
+
+  async #person(
+    entityRef: string,
+    credentials: BackstageCredentials,
+    isPerson: boolean,
+  ): Promise<ActingPerson> {
+    const page = oncallPageCreatePermission;
+    const declare = oncallIncidentCreatePermission;
+    const allowed = await this.#options.access.allows(
+      credentials,
+      [page, declare],
+      entityRef,
+    );
+    return {
+      isPerson,
+      mayPage: allowed.get(page.name) ?? false,
+      mayDeclare: allowed.get(declare.name) ?? false,
+    };
+  }
+
+  async #readAgain(bound: readonly BoundRoster[]): Promise<void> {
+    const ids = [...new Set(bound.map(({ roster }) => roster.id))];
+    try {
+      await this.#options.refresh.now(ids, AbortSignal.timeout(PATIENCE_MS));
+    } catch {
+      // Each roster says how old it is, and why.
+    }
+  }
+
+  async #rosters(
+    entityRef: string,
+    person: ActingPerson,
+    now: Date,
+  ): Promise<ActingRoster[]> {
+    const { database, freshness, providers } = this.#options;
+    const byRoster = Map.groupBy(
+      await rostersOf(database, entityRef),
+      ({ roster }) => roster.id,
+    );
+    const bound = [...byRoster.values()];
+    const rows = bound.map(([{ roster }]) => roster);
+    const [onCall, ages] = await Promise.all([
+      readOnCallNow(database, [...byRoster.keys()], now),
+      freshness.of(rows, now),
+    ]);
+    return bound.map(bindings => {
+      const [{ roster }] = bindings;
+      const provider = providers.get(roster.provider_id);
+      const option = { roster, provider, person };
+      const environment = bindings
+        .map(({ binding }) => binding.environment)
+        .filter(Boolean)
+        .join(', ');
+      return {
+        rosterId: roster.id,
+        title: roster.title,
+        provider: {
+          id: roster.provider_id,
+          title: provider?.title ?? roster.provider_id,
+        },
+        ...(environment && { environment }),
+        freshness: ages.get(roster.id) ?? { state: 'never' },
+        reaches: reachesOf(onCall.get(roster.id)?.levels ?? []),
+        page: actingOption({ ...option, kind: 'page' }),
+        declare: actingOption({ ...option, kind: 'incident' }),
+      };
+    });
+  }
+}
+
+/** Whom it reaches, in order, and after how long. */
+function reachesOf(levels: readonly LevelOnCall[]): ActingRoster['reaches'] {
+  let afterMinutes: number | undefined = 0;
+  return levels.map(({ level, delayMinutes, now }) => {
+    const reach = {
+      level,
+      ...(afterMinutes !== undefined && { afterMinutes }),
+      people: now.map(({ responder }) => responder),
+    };
+    afterMinutes =
+      afterMinutes === undefined || delayMinutes === undefined
+        ? undefined
+        : afterMinutes + delayMinutes;
+    return reach;
+  });
+}
