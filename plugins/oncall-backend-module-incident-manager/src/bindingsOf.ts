@@ -1,0 +1,31 @@
+import { Entity } from '@backstage/catalog-model';
+import { ProviderBinding } from '@opsready/backstage-plugin-oncall-node';
+import { parseContactArn } from './arns/contactArns';
+import { targetId } from './reading/ReadContext';
+
+const CONTACT_ANNOTATION = 'aws.amazon.com/ssm-contact-arn';
+const PLAN_ANNOTATION = 'aws.amazon.com/ssm-response-plan-arn';
+
+/** Rosters that an entity names by the ARN of a contact, or of a response plan that engages one. Pure. */
+export function bindingsOf({ metadata }: Entity): ProviderBinding[] {
+  return [CONTACT_ANNOTATION, PLAN_ANNOTATION].flatMap(annotation =>
+    entriesOf(metadata.annotations?.[annotation]).map(entry => {
+      const contact = parseContactArn(entry);
+      return {
+        annotation,
+        entry,
+        rosterId: entry,
+        ...(contact && { targetId: targetId(contact) }),
+      };
+    }),
+  );
+}
+
+function entriesOf(text: unknown): string[] {
+  return typeof text === 'string'
+    ? text
+        .split(',')
+        .map(part => part.trim())
+        .filter(part => part !== '')
+    : [];
+}
