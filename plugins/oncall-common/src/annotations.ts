@@ -12,3 +12,5 @@ export const ANNOTATION_INCIDENT_PLAN = 'opsready.io/incident-plan';
  * @public
  */
 export const ANNOTATION_ONCALL_USER = 'opsready.io/oncall-user';
+/** On a user: the IANA time zone that they work in, for rosters that are written in config or the catalog. @public */
+export const ANNOTATION_TIME_ZONE = 'opsready.io/time-zone';

@@ -1,4 +1,5 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { EntityFilterQuery } from '@backstage/catalog-client';
 import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 
@@ -10,12 +11,16 @@ export async function* catalogPages(options: {
   catalog: CatalogService;
   /** Asked for each page: tokens run out. */
   credentials: () => Promise<BackstageCredentials>;
-  kinds: readonly string[];
+  kinds?: readonly string[];
+  /** In place of kinds. */
+  filter?: EntityFilterQuery;
+  /** What else of them has to be so: `{ 'spec.type': 'database' }`. */
+  filter?: Record<string, string>;
   /** What is read of them; everything where it is not given. */
   fields?: string[];
   signal: AbortSignal;
 }): AsyncGenerator<Entity[]> {
-  const { catalog, kinds, fields, signal } = options;
+  const { catalog, kinds, filter, fields, signal } = options;
   let cursor: string | undefined;
   do {
     signal.throwIfAborted();
@@ -24,7 +29,7 @@ export async function* catalogPages(options: {
       cursor
         ? { cursor, fields, limit: PAGE_SIZE }
         : {
-            filter: { kind: [...kinds] },
+            filter: { ...filter, kind: [...kinds] },
             fields,
             orderFields: [{ field: 'metadata.uid', order: 'asc' }],
             limit: PAGE_SIZE,

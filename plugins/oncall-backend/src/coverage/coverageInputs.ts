@@ -1,0 +1,169 @@
+import { readRequirement } from '@opsready/backstage-plugin-oncall-common';
+import { textsOf } from '@opsready/backstage-plugin-opsready-node';
+import { Knex } from 'knex';
+import {
+  LevelShiftRow,
+  ResponderRow,
+  RosterLevelRow,
+  ScheduleRow,
+  StoredLevel,
+  StoredRotation,
+} from '../database/tables';
+import { Interval } from '../time/intervals';
+import { PairRoster } from './coveragePairs';
+import { CoverageInput, CoveredPerson } from './CoverageInput';
+
+/** What coverage follows from, of one roster, whatever it is held against. */
+export type RosterInput = Pick<
+  CoverageInput,
+  'levels' | 'shifts' | 'rotations' | 'people' | 'incomplete'
+>;
+
+type LevelSchedule = Pick<RosterLevelRow, 'roster_id' | 'level'> &
+  Pick<ScheduleRow, 'title' | 'rotations' | 'incomplete'>;
+type StoredShift = Omit<LevelShiftRow, 'source' | 'schedule_id'>;
+
+/** What is stored of some rosters within a window, by roster; three queries whatever their number. */
+export async function rosterInputs(
+  knex: Knex,
+  rosters: readonly PairRoster[],
+  window: Interval,
+): Promise<Map<string, RosterInput>> {
+  const ids = rosters.map(({ id }) => id);
+  const [schedules, shifts] = await Promise.all([
+    schedulesOf(knex, ids),
+    shiftsOf(knex, ids, window),
+  ]);
+  const people = await peopleOf(knex, schedules, shifts);
+  const schedulesByRoster = Map.groupBy(schedules, row => row.roster_id);
+  const shiftsByRoster = Map.groupBy(shifts, row => row.roster_id);
+  return new Map(
+    rosters.map(roster => {
+      const own = schedulesByRoster.get(roster.id) ?? [];
+      const levels: StoredLevel[] = JSON.parse(roster.levels);
+      return [
+        roster.id,
+        {
+          levels: levels.map(({ level }) => level),
+          people,
+          incomplete: incompleteness(roster, own, window),
+          rotations: own.flatMap(({ level, rotations }) =>
+            (JSON.parse(rotations) as StoredRotation[]).map(
+              ({ title, personIds }) => ({ level, title, personIds }),
+            ),
+          ),
+          shifts: (shiftsByRoster.get(roster.id) ?? []).map(row => ({
+            level: row.level,
+            personId: row.person_id,
+            from: Date.parse(row.from_at),
+            to: Date.parse(row.until_at),
+          })),
+        },
+      ];
+    }),
+  );
+}
+
+/** The input of the computation for one requirement. */
+export function inputFor(
+  input: RosterInput,
+  requirement: string,
+  window: Interval,
+): CoverageInput {
+  const read = readRequirement(requirement);
+  return 'requirement' in read
+    ? { ...input, window, requirement, required: read.requirement }
+    : {
+        ...input,
+        window,
+        requirement,
+        required: { kind: 'always' },
+        incomplete: read.problem,
+      };
+}
+
+function schedulesOf(knex: Knex, ids: string[]): Promise<LevelSchedule[]> {
+  return knex('roster_levels as l')
+    .join('schedules as c', 'c.id', 'l.target_id')
+    .where('l.target_kind', 'schedule')
+    .whereRaw('l.roster_id in ?', [textsOf(knex, ids)])
+    .orderBy(['l.roster_id', 'l.level', 'c.title', 'c.id'])
+    .select<LevelSchedule[]>(
+      'l.roster_id',
+      'l.level',
+      'c.title',
+      'c.rotations',
+      'c.incomplete',
+    );
+}
+
+function shiftsOf(
+  knex: Knex,
+  ids: string[],
+  { from, to }: Interval,
+): Promise<StoredShift[]> {
+  return knex('level_shifts')
+    .whereRaw('roster_id in ?', [textsOf(knex, ids)])
+    .where('until_at', '>', new Date(from).toISOString())
+    .where('from_at', '<', new Date(to).toISOString())
+    .select<StoredShift[]>(
+      'roster_id',
+      'level',
+      'person_id',
+      'from_at',
+      'until_at',
+    );
+}
+
+async function peopleOf(
+  knex: Knex,
+  schedules: readonly LevelSchedule[],
+  shifts: readonly StoredShift[],
+): Promise<Map<string, CoveredPerson>> {
+  const ids = new Set(shifts.map(({ person_id }) => person_id));
+  for (const { rotations } of schedules) {
+    for (const { personIds } of JSON.parse(rotations) as StoredRotation[]) {
+      personIds.forEach(id => ids.add(id));
+    }
+  }
+  const rows = await knex('responders')
+    .whereRaw('id in ?', [textsOf(knex, [...ids])])
+    .select<ResponderRow[]>(
+      'id',
+      'name',
+      'reachable',
+      'gone',
+      'gone_at',
+      'time_zone',
+    );
+  return new Map(
+    rows.map(row => [
+      row.id,
+      {
+        name: row.name,
+        reachable: Boolean(row.reachable) && !row.gone && row.gone_at === null,
+        timeZone: row.time_zone ?? undefined,
+      },
+    ]),
+  );
+}
+
+/** What was not read cannot be told from what nobody covers. */
+function incompleteness(
+  { window_to }: PairRoster,
+  schedules: readonly LevelSchedule[],
+  window: Interval,
+): string | undefined {
+  const missing = schedules.flatMap(({ title, incomplete }) =>
+    incomplete === null ? [] : [`${title}: ${incomplete}`],
+  );
+  if (missing.length > 0) {
+    return [...new Set(missing)].join(' ');
+  }
+  if (window_to === null) {
+    return 'Its shifts have not been read yet.';
+  }
+  return Date.parse(window_to) < window.to
+    ? `Its shifts are known only until ${window_to}: the provider has not been read since.`
+    : undefined;
+}

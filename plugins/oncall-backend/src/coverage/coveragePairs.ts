@@ -1,0 +1,100 @@
+import { hashOf, textsOf } from '@opsready/backstage-plugin-opsready-node';
+import { Knex } from 'knex';
+import { RosterRow } from '../database/tables';
+import { Interval } from '../time/intervals';
+import { requirementsOf } from './requirementsOf';
+
+/** A version of the computation: what was computed by another is computed again. */
+const RULES = 1;
+
+/** A roster and a requirement that it is held against. */
+export interface CoveragePair {
+  roster: PairRoster;
+  requirement: string;
+  strictest: boolean;
+  /** Of everything that its coverage follows from. */
+  inputHash: string;
+}
+
+export type PairRoster = Pick<
+  RosterRow,
+  'id' | 'levels' | 'window_to' | 'row_hash'
+>;
+
+/**
+ * The pairs of some rosters, with hashes of what their coverage follows from: of rosters, schedules and shifts those that were
+ * taken when they were stored, so that no shift is looked into.
+ */
+export async function coveragePairs(
+  knex: Knex,
+  rosters: readonly PairRoster[],
+  window: Interval,
+): Promise<CoveragePair[]> {
+  const ids = rosters.map(({ id }) => id);
+  const [requirements, schedules, people] = await Promise.all([
+    requirementsOf(knex, ids),
+    scheduleMarks(knex, ids),
+    personMarks(knex, ids),
+  ]);
+  return rosters.flatMap(roster =>
+    (requirements.get(roster.id) ?? []).map((requirement, index) => ({
+      roster,
+      requirement,
+      strictest: index === 0,
+      inputHash: hashOf(
+        JSON.stringify([
+          RULES,
+          window.from,
+          requirement,
+          index === 0,
+          // What is known of a later time than the window does not matter to it.
+          roster.window_to && Date.parse(roster.window_to) >= window.to
+            ? undefined
+            : roster.window_to,
+          roster.row_hash,
+          roster.levels,
+          schedules.get(roster.id),
+          people.get(roster.id),
+        ]),
+      ),
+    })),
+  );
+}
+
+async function scheduleMarks(knex: Knex, rosterIds: readonly string[]) {
+  const rows: Array<{ roster_id: string }> = await knex('roster_levels as l')
+    .leftJoin('schedules as c', join =>
+      join
+        .on('c.id', 'l.target_id')
+        .andOn('l.target_kind', knex.raw('?', ['schedule'])),
+    )
+    .whereRaw('l.roster_id in ?', [textsOf(knex, rosterIds)])
+    .orderBy(['l.roster_id', 'l.level', 'l.target_kind', 'l.target_id'])
+    .select(
+      'l.roster_id',
+      'l.level',
+      'l.target_id',
+      'c.row_hash',
+      'c.shifts_hash',
+      'c.incomplete',
+    );
+  return Map.groupBy(rows, ({ roster_id }) => roster_id);
+}
+
+/** Whoever leaves, or deactivates their channel, covers nothing from then on. */
+async function personMarks(knex: Knex, rosterIds: readonly string[]) {
+  const rows: Array<{ roster_id: string }> = await knex('level_shifts as s')
+    .join('responders as p', 'p.id', 's.person_id')
+    .whereRaw('s.roster_id in ?', [textsOf(knex, rosterIds)])
+    .orderBy(['s.roster_id', 'p.id'])
+    .distinct(
+      's.roster_id',
+      'p.id',
+      'p.name',
+      'p.time_zone',
+      'p.reachable',
+      'p.gone',
+      'p.gone_at',
+    );
+  return Map.groupBy(rows, ({ roster_id }) => roster_id);
+}

@@ -1,0 +1,1 @@
+export { createStaticProvider } from './createStaticProvider';
