@@ -122,6 +122,8 @@ exports.up = async function up(knex) {
     table.text('row_hash').notNullable();
     // Of the shifts, to look into them only where they changed
     table.text('shifts_hash').notNullable();
+    // When it was last read by itself: an older read of the whole target does not overwrite that
+    table.text('refreshed_at');
     table.text('gone_at');
     table.index(['provider_id', 'target_id'], 'schedules_target_idx');
   });
@@ -149,19 +151,21 @@ exports.up = async function up(knex) {
     // JSON from here on. Levels as the provider has them, with its ids
     table.text('definition').notNullable();
     // Levels as they are shown, with nested rosters resolved
-    table.text('levels').notNullable();
+    table.text('levels').notNullable().defaultTo('[]');
     table.text('page_targets').notNullable();
     table.text('declare_targets').notNullable();
     // What the provider found malformed
     table.text('problems').notNullable();
     // What resolving its levels found
-    table.text('level_problems').notNullable();
+    table.text('level_problems').notNullable().defaultTo('[]');
     table.text('search_text').notNullable();
     table.text('row_hash').notNullable();
     // When a read that confirmed it began, and up to when its shifts are known
     table.text('read_at');
     table.text('window_to');
-    // Why it could not be read again by itself after that; JSON
+    // When it was last read by itself, or that was tried, and why it could not; JSON
+    table.text('refreshed_at');
+    table.text('tried_at');
     table.text('read_error');
     table.text('gone_at');
     table.index(['provider_id', 'target_id'], 'rosters_target_idx');

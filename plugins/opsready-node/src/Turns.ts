@@ -1,4 +1,4 @@
-/** Lets a number of tasks run at a time; the others wait, first come, first served. */
+/** Lets a number of tasks run at a time; the others wait, first come, first served. @public */
 export class Turns {
   #free: number;
   readonly #waiting: Array<() => void> = [];

@@ -82,6 +82,7 @@ export interface ScheduleRow {
   problems: string;
   row_hash: string;
   shifts_hash: string;
+  refreshed_at: string | null;
   gone_at: string | null;
 }
 
@@ -128,6 +129,8 @@ export interface RosterRow {
   row_hash: string;
   read_at: string | null;
   window_to: string | null;
+  refreshed_at: string | null;
+  tried_at: string | null;
   /** `ReadError` */
   read_error: string | null;
   gone_at: string | null;

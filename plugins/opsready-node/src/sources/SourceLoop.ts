@@ -28,6 +28,8 @@ export interface SourceLoopOptions<TSource extends ReadSource> {
   logger: LoggerService;
   /** What is read, for the log: `runbooks`. */
   what: string;
+  /** An error as the log may have it; as it is unless given. */
+  describe?: (error: unknown) => string;
   /** Targets that are read at the same time. */
   concurrency: number;
   /** The target whose reads are not counted among them. */
@@ -110,7 +112,7 @@ export class SourceLoop<TSource extends ReadSource> {
     lease: TargetLease,
     stop: AbortSignal,
   ): Promise<void> {
-    const { sources, read, logger, what } = this.#options;
+    const { sources, read, logger, what, describe = String } = this.#options;
     const { source, timeoutMs } = sources.get(source_id)!;
     const signal = AbortSignal.any([
       stop,
@@ -124,7 +126,7 @@ export class SourceLoop<TSource extends ReadSource> {
         (error as Error)?.name === LeaseLostError.name
           ? `A read of ${what} lost its target and was given up`
           : `A read of ${what} failed`,
-        { source: source_id, targetId: target_id, error: String(error) },
+        { source: source_id, targetId: target_id, error: describe(error) },
       );
     } finally {
       await lease.release();

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import {
   LifecycleService,
   LoggerService,
@@ -10,6 +8,7 @@ import { SignalsService } from '@backstage/plugin-signals-node';
 import {
   Clock,
   readMs,
+  replicaName,
   TargetLeases,
 } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
@@ -98,7 +97,7 @@ export function createExecutions(options: ExecutionsOptions): Executions {
       logger,
       leases: new TargetLeases({
         knex,
-        replica: `${hostname()}-${randomUUID().slice(0, 8)}`,
+        replica: replicaName(),
         durationMs: settings.leaseMs,
         logger,
         table: 'follow_leases',

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import {
   BackstageCredentials,
   LifecycleService,
@@ -11,6 +9,7 @@ import {
   Clock,
   isOfKinds,
   oneAtATime,
+  replicaName,
   scheduleSources,
   SourceLoop,
   syncTargets,
@@ -71,7 +70,7 @@ export async function startIndexing(options: {
     knex,
     logger,
     table: 'source_leases',
-    replica: `${hostname()}-${randomUUID().slice(0, 8)}`,
+    replica: replicaName(),
     durationMs: settings.leaseMs,
   });
   const bindings = new BindingsTask({ knex, leases });

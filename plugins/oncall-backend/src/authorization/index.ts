@@ -1,0 +1,5 @@
+export {
+  createOnCallEntityConditionalDecision,
+  oncallEntityConditions,
+} from './conditionExports';
+export { oncallEntityResourceRef } from './oncallEntityResourceRef';

@@ -1,0 +1,87 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+  batches,
+  computeBindings,
+  TargetLease,
+  TargetLeases,
+} from '@opsready/backstage-plugin-opsready-node';
+import { Knex } from 'knex';
+import { EntityRow, RosterAliasRow } from '../database/tables';
+import { ProviderRegistry } from '../providers/ProviderRegistry';
+import { BoundEntities } from './BoundEntities';
+import { RosterNames } from './RosterNames';
+import { removeLeft, writeBindings } from './writeBindings';
+
+/** The rules that bindings are computed by: another number computes all of them again. */
+const RULES = '1';
+const PAGE_SIZE = 500;
+
+type Bindable = Pick<
+  EntityRow,
+  | 'entity_ref'
+  | 'owner_ref'
+  | 'system_ref'
+  | 'oncall_annotation'
+  | 'provider_bindings'
+>;
+
+/**
+ * Computes which rosters serve which entities whenever either changed, for all of them together, and writes what differs. One
+ * replica at a time does it. What is kept in memory are names and refs.
+ */
+export class BindingsTask {
+  readonly #knex: Knex;
+  readonly #leases: TargetLeases;
+  readonly #providers: ProviderRegistry;
+
+  constructor(options: {
+    knex: Knex;
+    leases: TargetLeases;
+    providers: ProviderRegistry;
+  }) {
+    this.#knex = options.knex;
+    this.#leases = options.leases;
+    this.#providers = options.providers;
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    const installed = [...this.#providers.keys()].sort().join(' ');
+    await computeBindings({
+      knex: this.#knex,
+      leases: this.#leases,
+      leaseId: 'bindings',
+      rules: `${RULES} ${installed}`,
+      signal,
+      compute: (lease, held) => this.#compute(lease, held),
+    });
+  }
+
+  async #compute(lease: TargetLease, signal: AbortSignal): Promise<void> {
+    const aliases = await this.#knex<RosterAliasRow>('roster_aliases').select();
+    const entities: Bindable[] = await this.#knex('entities')
+      .whereNull('left_at')
+      .orderBy('entity_ref')
+      .select(
+        'entity_ref',
+        'owner_ref',
+        'system_ref',
+        'oncall_annotation',
+        'provider_bindings',
+      );
+    const bound = new BoundEntities({
+      entities,
+      names: new RosterNames(aliases),
+      titles: new Map(
+        [...this.#providers].map(([id, { title }]) => [id, title]),
+      ),
+    });
+    for (const page of batches(entities, PAGE_SIZE)) {
+      signal.throwIfAborted();
+      const found = page.map(entity => bound.of(entity));
+      const refs = page.map(({ entity_ref }) => entity_ref);
+      await lease.write(trx => writeBindings(trx, refs, found));
+      await setImmediate();
+    }
+    await lease.write(removeLeft);
+  }
+}
