@@ -7,8 +7,13 @@ import {
   oncallPageCreatePermission,
   oncallRosterReadPermission,
 } from '@opsready/backstage-plugin-oncall-common';
-import { PartOptions } from '../api/PartOptions';
+import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { Knex } from 'knex';
+import { OnCallAccess } from '../authorization/OnCallAccess';
 import { severitiesOf } from '../plans/severitiesOf';
+import { ProviderRegistry } from '../providers/ProviderRegistry';
+import { RosterRefresh } from '../refresh/RosterRefresh';
+import { Freshness } from '../rosters/Freshness';
 import { readOnCallNow } from '../rosters/onCallNow';
 import { BoundRoster, rostersOf } from '../rosters/StoredRoster';
 import { actingOption, ActingPerson } from './actingOption';
@@ -17,10 +22,14 @@ import { actingOption, ActingPerson } from './actingOption';
 const PATIENCE_MS = 5_000;
 
 /** What forms are made of. */
-export type ActingFormsOptions = Pick<
-  PartOptions,
-  'access' | 'clock' | 'database' | 'freshness' | 'providers' | 'refresh'
->;
+export interface ActingFormsOptions {
+  access: OnCallAccess;
+  clock: Clock;
+  database: Knex;
+  freshness: Freshness;
+  providers: ProviderRegistry;
+  refresh: RosterRefresh;
+}
 
 /** What the dialogs for a page and for an incident show. */
 export class ActingForms {

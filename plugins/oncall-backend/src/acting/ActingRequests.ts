@@ -11,6 +11,7 @@ import {
   newSubmitLease,
   SignedInPerson,
 } from '@opsready/backstage-plugin-opsready-node';
+import { Knex } from 'knex';
 import { OnCallAccess } from '../authorization/OnCallAccess';
 import { EntityRow, RosterRow } from '../database/tables';
 import { severitiesOf } from '../plans/severitiesOf';
@@ -21,7 +22,6 @@ import { ActionKind, ActionRow, NewAction } from './ActionRow';
 import { ActionStore } from './ActionStore';
 import { ActionSubmission } from './ActionSubmission';
 import { PageLimit } from './PageLimit';
-import { Knex } from 'knex';
 
 /** What an action came of, and whether this request made it. */
 export interface TakenRequest {

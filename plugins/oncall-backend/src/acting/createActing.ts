@@ -1,10 +1,23 @@
-import { Knex } from 'knex';
+import {
+  AuthService,
+  LifecycleService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { Config } from '@backstage/config';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import { ProviderIncident } from '@opsready/backstage-plugin-oncall-node';
-import { PartOptions } from '../api/PartOptions';
+import { Clock } from '@opsready/backstage-plugin-opsready-node';
+import { Knex } from 'knex';
 import { auditLog } from '../audit/AuditLog';
+import { OnCallAccess } from '../authorization/OnCallAccess';
 import { IncidentPlace } from '../incidents/incidentRows';
 import { createActionNotices } from '../notifications/ActionNotices';
 import { entityPath } from '../notifications/entityPath';
+import { ProviderRegistry } from '../providers/ProviderRegistry';
+import { RosterRefresh } from '../refresh/RosterRefresh';
+import { Freshness } from '../rosters/Freshness';
 import { ActionAccess } from './ActionAccess';
 import { createActionAudit } from './actionAudit';
 import { ActionRetention } from './ActionRetention';
@@ -23,23 +36,22 @@ import { settleByIncidents } from './settleByIncidents';
 export type Acting = ReturnType<typeof createActing>;
 
 /** What pages and incidents are built on. */
-export type ActingOptions = Pick<
-  PartOptions,
-  | 'access'
-  | 'auth'
-  | 'catalog'
-  | 'clock'
-  | 'config'
-  | 'freshness'
-  | 'logger'
-  | 'notifications'
-  | 'providers'
-  | 'refresh'
-> & {
+export interface ActingOptions {
+  access: OnCallAccess;
+  auth: AuthService;
+  catalog: CatalogService;
+  /** Business time. */
+  clock: Clock;
+  config: Config;
   database: Knex;
+  freshness: Freshness;
+  logger: LoggerService;
+  notifications: NotificationService;
+  providers: ProviderRegistry;
+  refresh: RosterRefresh;
   /** Leases are on real time. */
   realTime?: () => number;
-};
+}
 
 /** Puts it together. Malformed config stops the start. */
 export function createActing(options: ActingOptions) {
@@ -96,8 +108,10 @@ export async function scheduleActing({
   acting,
   lifecycle,
   scheduler,
-}: Pick<PartOptions, 'lifecycle' | 'scheduler'> & {
+}: {
   acting: Acting;
+  lifecycle: LifecycleService;
+  scheduler: SchedulerService;
 }): Promise<void> {
   const { recovery, retention } = acting;
   const stop = new AbortController();

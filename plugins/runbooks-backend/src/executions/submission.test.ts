@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { InputError } from '@backstage/errors';
+import { Crash } from '@opsready/backstage-plugin-opsready-node/testing';
 import { ExecutionStatus } from '@opsready/backstage-plugin-runbooks-common';
 import { SourceError } from '@opsready/backstage-plugin-runbooks-node';
 import {
@@ -9,7 +10,6 @@ import {
   TokenBehaviour,
 } from '../__testUtils__/FakeProvider';
 import { clientTokenOf } from './clientTokenOf';
-import { Crash } from './__testUtils__/crash';
 import { ALICE, ExecutionWorld, PLAN } from './__testUtils__/ExecutionWorld';
 
 jest.setTimeout(120_000);

@@ -1,6 +1,6 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { Crash } from '@opsready/backstage-plugin-opsready-node/testing';
 import { step } from '../__testUtils__/FakeProvider';
-import { Crash } from '../executions/__testUtils__/crash';
 import { ExecutionWorld } from '../executions/__testUtils__/ExecutionWorld';
 import { Watchers } from '../watching/Watchers';
 

@@ -1,7 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { IndexedRunbook } from '@opsready/backstage-plugin-runbooks-node';
-import { Crash } from '../executions/__testUtils__/crash';
+import { Crash } from '@opsready/backstage-plugin-opsready-node/testing';
 import { ExecutionWorld } from '../executions/__testUtils__/ExecutionWorld';
 import { GuidedExecutor } from './GuidedExecutor';
 

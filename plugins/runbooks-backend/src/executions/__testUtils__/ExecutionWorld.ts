@@ -4,6 +4,7 @@ import {
   prepareDatabase,
   TargetLeases,
 } from '@opsready/backstage-plugin-opsready-node';
+import { Crash } from '@opsready/backstage-plugin-opsready-node/testing';
 import { ExecutionPlan } from '@opsready/backstage-plugin-runbooks-common';
 import { RunbookExecutor } from '@opsready/backstage-plugin-runbooks-node';
 import { Knex } from 'knex';
@@ -23,7 +24,6 @@ import { StopAttempt } from '../StopAttempt';
 import { StopRetry } from '../StopRetry';
 import { StartAttempt } from '../StartAttempt';
 import { Submission } from '../Submission';
-import { Crash } from './crash';
 
 export const ALICE = 'user:default/alice';
 export const BOB = 'user:default/bob';
@@ -100,7 +100,7 @@ export class ExecutionWorld {
     const executors = new Map<string, RunbookExecutor>(
       [...this.executors, new GuidedExecutor(this.knex)].map(executor => [
         executor.id,
-        crash.calls(executor),
+        crash.calls(executor, ['follow']),
       ]),
     );
     const logger = mockServices.logger.mock();

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 
-/** Lets everything pass that a replica does, up to the moment when it dies. */
+/** Lets everything pass that a replica does, up to the moment when it dies. @public */
 export class Crash {
   #passed = 0;
   readonly #underway = new Set<Promise<unknown>>();
@@ -52,8 +52,15 @@ export class Crash {
     });
   }
 
-  /** A provider or the like: the replica may die before a call goes out, and before its answer is taken. */
-  calls<TObject extends object>(object: TObject): TObject {
+  /**
+   * A provider or the like: the replica may die before a call goes out, and before its answer is taken.
+   *
+   * @param streaming - methods whose answers come one by one
+   */
+  calls<TObject extends object>(
+    object: TObject,
+    streaming: readonly string[] = [],
+  ): TObject {
     return new Proxy(object, {
       get: (target, name) => {
         const value = Reflect.get(target, name);
@@ -62,7 +69,9 @@ export class Crash {
         }
         return (...args: unknown[]) => {
           const call = async () => value.apply(target, args);
-          return name === 'follow' ? this.#each(call) : this.#once(call);
+          return streaming.includes(String(name))
+            ? this.#each(call)
+            : this.#once(call);
         };
       },
     });

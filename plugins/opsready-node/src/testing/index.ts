@@ -1,0 +1,6 @@
+/**
+ * What tests of Opsready backends are built on.
+ *
+ * @packageDocumentation
+ */
+export { Crash } from './Crash';
