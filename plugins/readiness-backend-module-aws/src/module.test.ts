@@ -65,6 +65,7 @@ describe('the module', () => {
       ],
     });
     expect(collectors.map(({ id }) => id)).toEqual([
+      'aws-accounts',
       'aws-cloudwatch',
       'aws-config',
       'aws-security-hub',

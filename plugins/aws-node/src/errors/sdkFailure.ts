@@ -62,3 +62,14 @@ export function lacksCredentials({ name, message }: SdkFailure): boolean {
     CREDENTIALS_NAMES.has(name) || message.includes('no AWS integration that')
   );
 }
+
+/** Whether its words come from an answer, and so may hold parts of it or of the request; not where they name a permission. */
+export function mayQuote(error: unknown, { message }: SdkFailure): boolean {
+  return (
+    error instanceof Error &&
+    (error instanceof SyntaxError ||
+      '$metadata' in error ||
+      '$fault' in error) &&
+    !/not authorized to perform/i.test(message)
+  );
+}

@@ -249,4 +249,33 @@ describe('toAwsError', () => {
     );
     expect(message.length).toBeLessThan(600);
   });
+
+  describe('of a service that holds what no message may show', () => {
+    const confidential = { ...CALLED, confidential: true };
+    const number = '+1-555-0100';
+
+    it.each([
+      thrown('ValidationException', `${number} is wrong`),
+      thrown('ResourceNotFoundException', `no ${number}`),
+      new SyntaxError(`Unexpected token in "${number}"`),
+    ])('does not repeat what it says: %#', error => {
+      const read = toAwsError(error, confidential);
+      expect(read.message).not.toContain(number);
+      expect(read.message).toContain(error.name);
+      expect(read.cause).toBeUndefined();
+      expect(read.kind).toBe(toAwsError(error, CALLED).kind);
+    });
+
+    it('names the missing permission, and what the portal itself lacks', () => {
+      expect(
+        toAwsError(thrown('AccessDeniedException', DENIED), confidential),
+      ).toMatchObject({ missingAction: 'securityhub:GetFindings' });
+      expect(
+        toAwsError(
+          new Error('There is no AWS integration that matches 111122223333'),
+          confidential,
+        ).message,
+      ).toContain('There is no AWS integration that matches');
+    });
+  });
 });

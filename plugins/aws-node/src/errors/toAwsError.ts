@@ -3,6 +3,7 @@ import { redact } from './redact';
 import {
   kindOf,
   lacksCredentials,
+  mayQuote,
   readFailure,
   SdkFailure,
 } from './sdkFailure';
@@ -20,6 +21,11 @@ export interface CalledOperation {
   operation: string;
   /** Whether somebody waits for the answer and may simply ask again; else the message says that the next cycle does. */
   onDemand?: boolean;
+  /**
+   * Whether the service holds what no message may show, such as telephone numbers: then what AWS or the SDK's parser say is
+   * left out, since it may quote them. What names a missing permission stays, since it quotes ARNs only.
+   */
+  confidential?: boolean;
 }
 
 /**
@@ -35,16 +41,19 @@ export function toAwsError(error: unknown, called: CalledOperation): AwsError {
   if (error instanceof AwsError) {
     return error;
   }
-  const failure = readFailure(error);
-  const kind = kindOf(failure);
+  const { confidential, onDemand, ...place } = called;
+  const read = readFailure(error);
+  const kind = kindOf(read);
+  const quiet = confidential && mayQuote(error, read);
+  const failure = quiet ? { ...read, message: '' } : read;
   const missingAction =
     kind === 'AccessDenied' ? missingActionOf(failure, called) : undefined;
   return new AwsError({
     kind,
-    ...called,
+    ...place,
     missingAction,
-    message: `${called.operation} ${where(called)}: ${describe(failure, { kind, missingAction, onDemand: called.onDemand })}`,
-    cause: error,
+    message: `${called.operation} ${where(called)}: ${describe(failure, { kind, missingAction, onDemand })}`,
+    cause: quiet ? undefined : error,
   });
 }
 

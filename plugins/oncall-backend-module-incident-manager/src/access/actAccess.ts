@@ -26,5 +26,10 @@ export function actAccess(): ActAccess[] {
       actions: ['ssm-incidents:StartIncident'],
       resources: ['arn:aws:ssm-incidents::ACCOUNT_ID:response-plan/*'],
     },
+    {
+      id: 'summarize',
+      actions: ['ssm-incidents:UpdateIncidentRecord'],
+      resources: ['arn:aws:ssm-incidents::ACCOUNT_ID:incident-record/*'],
+    },
   ];
 }

@@ -34,6 +34,7 @@ export function readAccess(): ReadAccess[] {
       requiredPermissions: [
         'ssm-contacts:DescribeEngagement',
         'ssm-contacts:ListEngagements',
+        'ssm-incidents:GetIncidentRecord',
         'ssm-incidents:ListIncidentRecords',
         'ssm-incidents:ListRelatedItems',
       ],

@@ -13,8 +13,9 @@ import { placeOf } from '../reading/ReadContext';
 import { ActContext, actingClient, tokenOf } from './ActContext';
 import { markedLink } from './marks';
 import { sendToAws } from './refused';
+import { summarize } from './summarize';
 
-const MOST = { title: 200, details: 10_000 };
+const MOST_TITLE = 200;
 
 /** Starts an incident with a response plan, which engages its contacts and runs its runbooks. */
 export async function declare(
@@ -40,23 +41,19 @@ export async function declare(
         new StartIncidentCommand({
           clientToken: tokenOf(request),
           responsePlanArn,
-          title: request.title.slice(0, MOST.title),
+          title: request.title.slice(0, MOST_TITLE),
           impact: severity.impact,
           relatedItems: [relatedItem(request)],
-          triggerDetails: {
-            source: 'opsready',
-            timestamp: new Date(),
-            rawData: detailsOf(request),
-          },
         }),
         { abortSignal: signal },
       ),
     );
     const url = incidentLink(place.region, incidentRecordArn!);
+    const amiss = await summarize(context, request, incidentRecordArn!);
     return {
       providerId: incidentRecordArn!,
       ...(url && { url }),
-      message: `Incident Manager carries out the response plan '${parsePlanArn(responsePlanArn)?.name}': it engages the plan's contacts and starts its runbooks.`,
+      message: `Incident Manager carries out the response plan '${parsePlanArn(responsePlanArn)?.name}': it engages the plan's contacts and starts its runbooks.${amiss ? ` ${amiss}` : ''}`,
     };
   } catch (error) {
     throw error instanceof ProviderError && error.kind === 'notFound'
@@ -86,27 +83,10 @@ function planGone(arn: string): ProviderError {
 function relatedItem(request: DeclareRequest) {
   const { actionId, entityTitle, link } = request;
   return {
-    title: `${entityTitle} in the portal`.slice(-MOST.title),
+    title: `${entityTitle} in the portal`.slice(-MOST_TITLE),
     identifier: {
       type: 'OTHER' as const,
       value: { url: markedLink(link, actionId) },
     },
   };
-}
-
-/** What a response plan has no place for. */
-function detailsOf(request: DeclareRequest): string {
-  const { description, entityRef, reason, requester, severity } = request;
-  const details = {
-    entity: entityRef,
-    declaredBy: requester.userRef,
-    severity: severity.title,
-    respondWithin: severity.respondWithin,
-    reason,
-    description,
-  };
-  const text = JSON.stringify(details);
-  return text.length > MOST.details
-    ? JSON.stringify({ ...details, description: description?.slice(0, 2000) })
-    : text;
 }

@@ -4,7 +4,6 @@ import {
   toAwsError,
 } from '@opsready/backstage-plugin-aws-node';
 import { ProviderError } from '@opsready/backstage-plugin-oncall-node';
-import { withoutText } from './withoutText';
 
 const KINDS: Readonly<Record<AwsErrorKind, ProviderError['kind']>> = {
   AccessDenied: 'denied',
@@ -33,11 +32,13 @@ export function toProviderError(error: unknown, call: AwsCall): ProviderError {
       `${operation} in account ${account}, ${region}: Incident Manager is not set up there, and takes no new customers. Take the Region out of opsready.oncall.incidentManager.accounts.`,
     );
   }
-  const { kind, message, missingAction } = toAwsError(withoutText(error), {
+  const { kind, message, missingAction } = toAwsError(error, {
     account,
     region,
     operation,
     onDemand,
+    // Contacts are telephone numbers and mail addresses.
+    confidential: true,
   });
   return new ProviderError(KINDS[kind], message, {
     missingPermission: missingAction,

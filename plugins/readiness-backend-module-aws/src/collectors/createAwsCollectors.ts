@@ -1,5 +1,6 @@
 import { TargetCollector } from '@opsready/backstage-plugin-readiness-node';
 import { AwsCollectorOptions } from '../reading';
+import { createAccountsCollector } from './accounts';
 import { createCloudWatchCollector } from './cloudWatch';
 import { createConfigCollector } from './config';
 import { createSecurityHubCollector } from './securityHub';
@@ -7,6 +8,7 @@ import { createTaggingCollector } from './tagging';
 
 /** Sorted by id. A new source is a folder beside this file and a line here. */
 const FACTORIES: Array<(options: AwsCollectorOptions) => TargetCollector> = [
+  createAccountsCollector,
   createCloudWatchCollector,
   createConfigCollector,
   createSecurityHubCollector,

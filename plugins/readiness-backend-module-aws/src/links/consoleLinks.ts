@@ -32,3 +32,13 @@ export function resourceLink(region: string, id: string) {
     ? consoleLink(region, `/go/view?arn=${encodeURIComponent(id)}`)
     : undefined;
 }
+
+/** Opens the support plans of the account that somebody is signed in to. */
+export function supportPlansLink(region: string) {
+  return consoleLink(region, '/support/plans/home');
+}
+
+/** Opens the page with the alternate contacts of the account that somebody is signed in to. */
+export function alternateContactsLink(region: string) {
+  return consoleLink(region, '/billing/home#/account');
+}

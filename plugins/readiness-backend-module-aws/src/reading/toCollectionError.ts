@@ -10,12 +10,14 @@ export interface AwsCall {
   /** As in IAM, for instance `securityhub:GetFindings`. */
   operation: string;
   signal: AbortSignal;
+  /** Whether the answer holds what no message may show. */
+  confidential?: boolean;
 }
 
 /** Says what failed, where, and which permission was missing, in the words of the platform. */
 export function toCollectionError(
   error: unknown,
-  { target, operation, signal }: AwsCall,
+  { target, operation, signal, confidential }: AwsCall,
 ): CollectionError {
   const { account, region } = target;
   const where = `${operation} in account ${account}, Region ${region}`;
@@ -25,7 +27,12 @@ export function toCollectionError(
       operation,
     });
   }
-  const awsError = toAwsError(error, { account, region, operation });
+  const awsError = toAwsError(error, {
+    account,
+    region,
+    operation,
+    confidential,
+  });
   // Without the cause: its text would be appended, and with it what AWS quotes from the request.
   return new CollectionError(awsError.kind, awsError.message, {
     // Where the role could not be assumed, that is the operation which failed.

@@ -1,0 +1,180 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { ConfigReader } from '@backstage/config';
+import { JsonObject } from '@backstage/types';
+import { startSandbox } from '@opsready/aws-sandbox';
+import { AwsClients } from '@opsready/backstage-plugin-aws-node';
+import { RosterPart } from '@opsready/backstage-plugin-oncall-node';
+import { readIncidentManagerSettings } from '../config/readIncidentManagerSettings';
+import { createIncidentManagerProvider } from '../createIncidentManagerProvider';
+import { placeOf } from '../reading/ReadContext';
+
+export const PRODUCTION = '111122223333';
+export const EU = {
+  id: `${PRODUCTION}/eu-west-1`,
+  title: `production (${PRODUCTION}), eu-west-1`,
+};
+export const PLAN = `arn:aws:ssm-incidents::${PRODUCTION}:response-plan/platform-incident`;
+export const CONTACTS = `arn:aws:ssm-contacts:eu-west-1:${PRODUCTION}:contact`;
+export const { signal } = new AbortController();
+
+/** What no answer but that of a reveal may hold. */
+export const SECRETS = [
+  '+1-555-0131',
+  '+1-555-0132',
+  '+1-555-0133',
+  '+1-555-0134',
+  'private.parcelwise.example',
+  'parcelwise-portal',
+];
+
+const ENVIRONMENT = {
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_CONFIG_FILE: '/dev/null',
+  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+};
+
+// Real HTTP, on machines that do other things too.
+jest.setTimeout(60_000);
+
+const silent: LoggerService = {
+  error() {},
+  warn() {},
+  info() {},
+  debug() {},
+  child: () => silent,
+};
+
+/** A call that the sandbox received, as far as tests look at it. */
+export interface ReceivedCall {
+  service: string;
+  operation: string;
+  principal?: string;
+  sessionName?: string;
+  sessionTags?: Record<string, string>;
+}
+
+// The budget has tests of its own; waiting for it here would only be slow.
+const UNLIMITED = [
+  '*',
+  'ssm-contacts:*',
+  'ssm-contacts:StartEngagement',
+  'ssm-incidents:*',
+  'ssm-incidents:StartIncident',
+  'sts:*',
+].map(operation => ({ operation, perSecond: 10_000, burst: 10_000 }));
+
+/** Config as a portal of the demo company has it. */
+export function portalConfig(incidentManager: JsonObject = {}) {
+  return new ConfigReader({
+    aws: {
+      mainAccount: {
+        accessKeyId: 'AKIAOPSREADYSANDBOX1',
+        secretAccessKey: 'sandbox',
+        region: 'eu-west-1',
+      },
+      accountDefaults: {
+        roleName: 'opsready-read',
+        externalId: 'parcelwise-portal',
+      },
+    },
+    opsready: {
+      aws: { budgets: UNLIMITED },
+      oncall: {
+        incidentManager: {
+          accounts: [
+            {
+              accountId: PRODUCTION,
+              environment: 'production',
+              regions: ['eu-west-1', 'us-east-1'],
+            },
+          ],
+          acting: {
+            roleName: 'opsready-page',
+            externalId: 'parcelwise-portal',
+          },
+          emailDomains: ['parcelwise.example'],
+          ...incidentManager,
+        },
+      },
+    },
+  });
+}
+
+/** A sandbox that the SDK of this process talks to until it is closed, and the provider of a portal that reads it. */
+export async function startIncidentManagerSandbox(
+  incidentManager: JsonObject = {},
+) {
+  const sandbox = await startSandbox();
+  const before = { ...process.env };
+  Object.assign(process.env, ENVIRONMENT, { AWS_ENDPOINT_URL: sandbox.url });
+  const config = portalConfig(incidentManager);
+  const clients = AwsClients.fromConfig(config, { logger: silent });
+  const settings = readIncidentManagerSettings(config);
+  const control = async (method: string, path: string, body?: unknown) => {
+    const response = await fetch(`${sandbox.url}/_sandbox${path}`, {
+      method,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (!response.ok) {
+      throw new Error(`${method} ${path}: ${await response.text()}`);
+    }
+    return response.status === 204 ? undefined : response.json();
+  };
+  await control('POST', '/throttles', { action: '*', rate: 'unlimited' });
+  const now = new Date((await control('GET', '/clock')).now);
+  const window = { from: now, to: new Date(now.getTime() + 28 * 86_400_000) };
+  const provider = createIncidentManagerProvider({ clients, settings });
+  return {
+    clients,
+    settings,
+    provider,
+    control,
+    now,
+    window,
+    /** Who reads, as readers are given it. */
+    context: { clients, place: placeOf(EU), signal, onDemand: true },
+    /** All of a target, or some rosters of it. */
+    async read(rosterIds?: string[], target = EU): Promise<RosterPart[]> {
+      const options = { target, window, now, signal };
+      return collect(
+        rosterIds
+          ? provider.readRosters({ ...options, rosterIds })
+          : provider.read(options),
+      );
+    },
+    /** The calls since the last time, in order; those of STS apart. */
+    async calls(): Promise<ReceivedCall[]> {
+      const { calls } = await control('GET', '/calls');
+      await control('DELETE', '/calls');
+      return (calls as ReceivedCall[]).filter(
+        ({ service }) => service !== 'sts',
+      );
+    },
+    async close() {
+      clients.close();
+      for (const name of [...Object.keys(ENVIRONMENT), 'AWS_ENDPOINT_URL']) {
+        if (before[name] === undefined) {
+          delete process.env[name];
+        } else {
+          process.env[name] = before[name];
+        }
+      }
+      await sandbox.close();
+    },
+  };
+}
+
+export type IncidentManagerSandbox = Awaited<
+  ReturnType<typeof startIncidentManagerSandbox>
+>;
+
+/** Everything that a stream delivers. */
+export async function collect<TItem>(
+  stream: AsyncIterable<TItem>,
+): Promise<TItem[]> {
+  const items: TItem[] = [];
+  for await (const item of stream) {
+    items.push(item);
+  }
+  return items;
+}

@@ -1,0 +1,1 @@
+export { createAccountsCollector } from './accountsCollector';
