@@ -27,6 +27,8 @@ exports.up = async function up(knex) {
     table.float('percent', 8);
     table.integer('gap_count').notNullable();
     table.text('next_gap_from');
+    // JSON: `Gap`
+    table.text('next_gap');
     // Whether there is such a finding
     table.boolean('no_backup').notNullable();
     table.boolean('overloaded').notNullable();
@@ -36,6 +38,14 @@ exports.up = async function up(knex) {
     table.text('result').notNullable();
     table.primary(['roster_id', 'requirement']);
     table.index(['window_from'], 'coverages_window_idx');
+  });
+  // Who is on call in that time on which level, or takes turns there: what lists and facts join, instead of looking into shifts.
+  await knex.schema.createTable('roster_people', table => {
+    table.text('roster_id').notNullable();
+    table.integer('level').notNullable();
+    table.text('person_id').notNullable();
+    table.primary(['roster_id', 'level', 'person_id']);
+    table.index(['person_id'], 'roster_people_person_idx');
   });
   // How much people are on call in the same time, in all rosters together, overlapping shifts once.
   await knex.schema.createTable('person_loads', table => {
@@ -52,5 +62,6 @@ exports.up = async function up(knex) {
  */
 exports.down = async function down(knex) {
   await knex.schema.dropTable('person_loads');
+  await knex.schema.dropTable('roster_people');
   await knex.schema.dropTable('coverages');
 };

@@ -3,11 +3,17 @@ import { Knex } from 'knex';
 import { Interval } from '../time/intervals';
 import { inputFor, rosterInputs } from './coverageInputs';
 import { coverageOf } from './coverageOf';
-import { CoveragePair, coveragePairs, PairRoster } from './coveragePairs';
+import {
+  CoveragePair,
+  coveragePairs,
+  inputHashOf,
+  PairRoster,
+} from './coveragePairs';
 import { coverageWindow } from './coverageWindow';
 import { CoverageRow } from './tables';
 import { coverageRow, writeCoverages } from './writeCoverages';
 import { writePersonLoads } from './writePersonLoads';
+import { writeRosterPeople } from './writeRosterPeople';
 
 /** So many are in memory at a time, with their shifts. */
 const ROSTERS_AT_A_TIME = 100;
@@ -71,7 +77,7 @@ export class CoverageTask {
     const wanted = new Set(pairs.map(pair => keyOf(pair)));
     const stale = [...known.keys()].filter(key => !wanted.has(key));
     const changed = pairs.filter(
-      pair => known.get(keyOf(pair)) !== pair.inputHash,
+      pair => known.get(keyOf(pair)) !== inputHashOf(pair.mark, pair.people),
     );
     if (changed.length > 0) {
       await this.#compute(changed, window, now);
@@ -96,12 +102,14 @@ export class CoverageTask {
         ? [
             coverageRow(
               pair,
+              input.people,
               coverageOf(inputFor(input, pair.requirement, window)),
               now,
             ),
           ]
         : [];
     });
+    await writeRosterPeople(this.#knex, inputs, window);
     await writeCoverages(this.#knex, rows);
   }
 
@@ -149,7 +157,7 @@ export class CoverageTask {
           if (rosterIds) {
             query.whereIn(
               'id',
-              this.#knex('level_shifts')
+              this.#knex('roster_people')
                 .whereRaw('roster_id in ?', [textsOf(this.#knex, rosterIds)])
                 .select('person_id'),
             );
@@ -168,6 +176,12 @@ export class CoverageTask {
   async #forgetWhatIsGone(): Promise<void> {
     const knex = this.#knex;
     await knex('coverages')
+      .whereNotIn(
+        'roster_id',
+        knex('rosters').whereNull('gone_at').select('id'),
+      )
+      .delete();
+    await knex('roster_people')
       .whereNotIn(
         'roster_id',
         knex('rosters').whereNull('gone_at').select('id'),

@@ -11,7 +11,13 @@ import {
 } from '../database/tables';
 import { Interval } from '../time/intervals';
 import { PairRoster } from './coveragePairs';
-import { CoverageInput, CoveredPerson } from './CoverageInput';
+import {
+  CoverageInput,
+  CoveredPerson,
+  LevelRotation,
+  LevelShift,
+} from './CoverageInput';
+import { COVERED_COLUMNS, coveredPeople } from './coveredPeople';
 
 /** What coverage follows from, of one roster, whatever it is held against. */
 export type RosterInput = Pick<
@@ -34,34 +40,44 @@ export async function rosterInputs(
     schedulesOf(knex, ids),
     shiftsOf(knex, ids, window),
   ]);
-  const people = await peopleOf(knex, schedules, shifts);
   const schedulesByRoster = Map.groupBy(schedules, row => row.roster_id);
   const shiftsByRoster = Map.groupBy(shifts, row => row.roster_id);
+  const inputs = rosters.map(roster => {
+    const own = schedulesByRoster.get(roster.id) ?? [];
+    const levels: StoredLevel[] = JSON.parse(roster.levels);
+    return {
+      rosterId: roster.id,
+      levels: levels.map(({ level }) => level),
+      incomplete: incompleteness(roster, own, window),
+      rotations: own.flatMap(rotationsOf),
+      shifts: (shiftsByRoster.get(roster.id) ?? []).map(shiftOf),
+    };
+  });
+  const people = await peopleOf(knex, inputs);
   return new Map(
-    rosters.map(roster => {
-      const own = schedulesByRoster.get(roster.id) ?? [];
-      const levels: StoredLevel[] = JSON.parse(roster.levels);
-      return [
-        roster.id,
-        {
-          levels: levels.map(({ level }) => level),
-          people,
-          incomplete: incompleteness(roster, own, window),
-          rotations: own.flatMap(({ level, rotations }) =>
-            (JSON.parse(rotations) as StoredRotation[]).map(
-              ({ title, personIds }) => ({ level, title, personIds }),
-            ),
-          ),
-          shifts: (shiftsByRoster.get(roster.id) ?? []).map(row => ({
-            level: row.level,
-            personId: row.person_id,
-            from: Date.parse(row.from_at),
-            to: Date.parse(row.until_at),
-          })),
-        },
-      ];
+    inputs.map(({ rosterId, ...input }) => {
+      const own = idsIn(input).flatMap(id => {
+        const person = people.get(id);
+        return person ? [[id, person] as const] : [];
+      });
+      return [rosterId, { ...input, people: new Map(own) }];
     }),
   );
+}
+
+function rotationsOf({ level, rotations }: LevelSchedule): LevelRotation[] {
+  return (JSON.parse(rotations) as StoredRotation[]).map(
+    ({ title, personIds }) => ({ level, title, personIds }),
+  );
+}
+
+function shiftOf(row: StoredShift): LevelShift {
+  return {
+    level: row.level,
+    personId: row.person_id,
+    from: Date.parse(row.from_at),
+    to: Date.parse(row.until_at),
+  };
 }
 
 /** The input of the computation for one requirement. */
@@ -117,35 +133,24 @@ function shiftsOf(
 
 async function peopleOf(
   knex: Knex,
-  schedules: readonly LevelSchedule[],
-  shifts: readonly StoredShift[],
+  parts: Iterable<Pick<CoverageInput, 'shifts' | 'rotations'>>,
 ): Promise<Map<string, CoveredPerson>> {
-  const ids = new Set(shifts.map(({ person_id }) => person_id));
-  for (const { rotations } of schedules) {
-    for (const { personIds } of JSON.parse(rotations) as StoredRotation[]) {
-      personIds.forEach(id => ids.add(id));
-    }
-  }
-  const rows = await knex('responders')
-    .whereRaw('id in ?', [textsOf(knex, [...ids])])
-    .select<ResponderRow[]>(
-      'id',
-      'name',
-      'reachable',
-      'gone',
-      'gone_at',
-      'time_zone',
-    );
-  return new Map(
-    rows.map(row => [
-      row.id,
-      {
-        name: row.name,
-        reachable: Boolean(row.reachable) && !row.gone && row.gone_at === null,
-        timeZone: row.time_zone ?? undefined,
-      },
-    ]),
+  const ids = new Set([...parts].flatMap(idsIn));
+  return coveredPeople(
+    await knex('responders as p')
+      .whereRaw('p.id in ?', [textsOf(knex, [...ids])])
+      .select<ResponderRow[]>(...COVERED_COLUMNS),
   );
+}
+
+function idsIn({
+  shifts,
+  rotations,
+}: Pick<CoverageInput, 'shifts' | 'rotations'>): string[] {
+  return [
+    ...shifts.map(({ personId }) => personId),
+    ...rotations.flatMap(({ personIds }) => personIds),
+  ];
 }
 
 /** What was not read cannot be told from what nobody covers. */

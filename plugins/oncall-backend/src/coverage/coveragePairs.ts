@@ -1,7 +1,9 @@
 import { hashOf, textsOf } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
-import { RosterRow } from '../database/tables';
+import { ResponderRow, RosterRow } from '../database/tables';
 import { Interval } from '../time/intervals';
+import { CoveredPerson } from './CoverageInput';
+import { COVERED_COLUMNS, coveredPeople, markOfPeople } from './coveredPeople';
 import { requirementsOf } from './requirementsOf';
 
 /** A version of the computation: what was computed by another is computed again. */
@@ -12,8 +14,10 @@ export interface CoveragePair {
   roster: PairRoster;
   requirement: string;
   strictest: boolean;
-  /** Of everything that its coverage follows from. */
-  inputHash: string;
+  /** Of everything that its coverage follows from, but people. */
+  mark: string;
+  /** Of people, as they are now. */
+  people: string;
 }
 
 export type PairRoster = Pick<
@@ -34,29 +38,27 @@ export async function coveragePairs(
   const [requirements, schedules, people] = await Promise.all([
     requirementsOf(knex, ids),
     scheduleMarks(knex, ids),
-    personMarks(knex, ids),
+    coveredByRoster(knex, ids),
   ]);
   return rosters.flatMap(roster =>
     (requirements.get(roster.id) ?? []).map((requirement, index) => ({
       roster,
       requirement,
       strictest: index === 0,
-      inputHash: hashOf(
-        JSON.stringify([
-          RULES,
-          window.from,
-          requirement,
-          index === 0,
-          // What is known of a later time than the window does not matter to it.
-          roster.window_to && Date.parse(roster.window_to) >= window.to
-            ? undefined
-            : roster.window_to,
-          roster.row_hash,
-          roster.levels,
-          schedules.get(roster.id),
-          people.get(roster.id),
-        ]),
-      ),
+      mark: JSON.stringify([
+        RULES,
+        window.from,
+        requirement,
+        index === 0,
+        // What is known of a later time than the window does not matter to it.
+        roster.window_to && Date.parse(roster.window_to) >= window.to
+          ? undefined
+          : roster.window_to,
+        roster.row_hash,
+        roster.levels,
+        schedules.get(roster.id),
+      ]),
+      people: markOfPeople(people.get(roster.id) ?? new Map()),
     })),
   );
 }
@@ -81,20 +83,24 @@ async function scheduleMarks(knex: Knex, rosterIds: readonly string[]) {
   return Map.groupBy(rows, ({ roster_id }) => roster_id);
 }
 
-/** Whoever leaves, or deactivates their channel, covers nothing from then on. */
-async function personMarks(knex: Knex, rosterIds: readonly string[]) {
-  const rows: Array<{ roster_id: string }> = await knex('level_shifts as s')
-    .join('responders as p', 'p.id', 's.person_id')
-    .whereRaw('s.roster_id in ?', [textsOf(knex, rosterIds)])
-    .orderBy(['s.roster_id', 'p.id'])
-    .distinct(
-      's.roster_id',
-      'p.id',
-      'p.name',
-      'p.time_zone',
-      'p.reachable',
-      'p.gone',
-      'p.gone_at',
-    );
-  return Map.groupBy(rows, ({ roster_id }) => roster_id);
+/** Who comes in is among them once it was computed, which the marks of schedules see to. */
+async function coveredByRoster(
+  knex: Knex,
+  rosterIds: readonly string[],
+): Promise<Map<string, ReadonlyMap<string, CoveredPerson>>> {
+  const rows: Array<ResponderRow & { roster_id: string }> = await knex(
+    'roster_people as m',
+  )
+    .join('responders as p', 'p.id', 'm.person_id')
+    .whereRaw('m.roster_id in ?', [textsOf(knex, rosterIds)])
+    .distinct('m.roster_id', ...COVERED_COLUMNS);
+  const byRoster = Map.groupBy(rows, ({ roster_id }) => roster_id);
+  return new Map(
+    [...byRoster].map(([rosterId, own]) => [rosterId, coveredPeople(own)]),
+  );
+}
+
+/** What a stored coverage follows from: it is the same as long as nothing of that changes. */
+export function inputHashOf(mark: string, people: string): string {
+  return hashOf(`${mark} ${people}`);
 }

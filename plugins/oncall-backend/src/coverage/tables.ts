@@ -15,6 +15,8 @@ export interface CoverageRow {
   percent: number | null;
   gap_count: number;
   next_gap_from: string | null;
+  /** `Gap` */
+  next_gap: string | null;
   no_backup: boolean | number;
   overloaded: boolean | number;
   too_few: boolean | number;
@@ -28,4 +30,10 @@ export interface PersonLoadRow {
   minutes: number;
   percent: number;
   overloaded: boolean | number;
+}
+
+export interface RosterPersonRow {
+  roster_id: string;
+  level: number;
+  person_id: string;
 }

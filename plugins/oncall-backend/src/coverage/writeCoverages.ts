@@ -2,7 +2,9 @@ import { CoverageFinding } from '@opsready/backstage-plugin-oncall-common';
 import { insertRows } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { ComputedCoverage } from './coverageOf';
-import { CoveragePair } from './coveragePairs';
+import { CoverageInput } from './CoverageInput';
+import { CoveragePair, inputHashOf } from './coveragePairs';
+import { markOfPeople } from './coveredPeople';
 import { CoverageRow } from './tables';
 
 const COLUMNS: ReadonlyArray<keyof CoverageRow> = [
@@ -18,6 +20,7 @@ const COLUMNS: ReadonlyArray<keyof CoverageRow> = [
   'percent',
   'gap_count',
   'next_gap_from',
+  'next_gap',
   'no_backup',
   'overloaded',
   'too_few',
@@ -40,7 +43,8 @@ export async function writeCoverages(
 
 /** A coverage as it is stored: with columns for what lists are sorted and filtered by. */
 export function coverageRow(
-  { roster, requirement, strictest, inputHash }: CoveragePair,
+  { roster, requirement, strictest, mark }: CoveragePair,
+  people: CoverageInput['people'],
   coverage: ComputedCoverage,
   now: Date,
 ): CoverageRow {
@@ -52,7 +56,7 @@ export function coverageRow(
     requirement,
     strictest,
     computed_at: now.toISOString(),
-    input_hash: inputHash,
+    input_hash: inputHashOf(mark, markOfPeople(people)),
     window_from: coverage.from,
     window_to: coverage.to,
     state: coverage.state,
@@ -63,6 +67,7 @@ export function coverageRow(
         : null,
     gap_count: levels.reduce((sum, { gapCount }) => sum + gapCount, 0),
     next_gap_from: coverage.nextGap?.from ?? null,
+    next_gap: coverage.nextGap ? JSON.stringify(coverage.nextGap) : null,
     no_backup: has('noBackup'),
     overloaded: has('overloaded'),
     too_few: has('fewPeople', 'rotationOfOne'),

@@ -53,8 +53,7 @@ export class StaticCatalog {
     const pages = catalogPages({
       catalog: this.#catalog,
       credentials: () => this.#auth.getOwnServiceCredentials(),
-      kinds: ['Resource'],
-      filter: { 'spec.type': ROSTER_TYPE },
+      filter: { kind: 'Resource', 'spec.type': ROSTER_TYPE },
       fields: ROSTER_FIELDS,
       signal,
     });
@@ -117,10 +116,11 @@ function userOf({ metadata, spec }: Entity): StaticUser {
   };
 }
 
+/** Without the error itself: it may quote what was read. */
 function unavailable(error: unknown): ProviderError {
+  const name = error instanceof Error ? error.name : 'an error';
   return new ProviderError(
     'unavailable',
-    'The catalog could not be read for rosters that it describes, and for the names of people. It is tried again.',
-    { cause: error },
+    `The catalog could not be read for rosters that it describes, and for the names of people (${name}). It is tried again.`,
   );
 }
