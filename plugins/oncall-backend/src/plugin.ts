@@ -2,12 +2,22 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   OnCallProvider,
   onCallProvidersExtensionPoint,
 } from '@opsready/backstage-plugin-oncall-node';
-import { prepareDatabase } from '@opsready/backstage-plugin-opsready-node';
+import {
+  clockServiceRef,
+  entityAccessServiceRef,
+  prepareDatabase,
+} from '@opsready/backstage-plugin-opsready-node';
 import { createRouter } from './api/router';
+import { buildOnCallSources } from './collection/OnCallSource';
+import { createStaticProvider } from './providers/static';
+import { startOnCall } from './startOnCall';
 
 /**
  * Reads rosters from every provider, checks that every hour is covered, keeps contacts and incident plans, pages and declares.
@@ -23,10 +33,31 @@ export const oncallPlugin = createBackendPlugin({
     });
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        clock: clockServiceRef,
+        config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
+        entityAccess: entityAccessServiceRef,
+        httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        notifications: notificationService,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
+        urlReader: coreServices.urlReader,
+        userInfo: coreServices.userInfo,
       },
-      async init({ database, httpRouter }) {
+      async init({ httpRouter, database, ...deps }) {
+        const sources = buildOnCallSources(deps.config, [
+          createStaticProvider(deps),
+          ...providers,
+        ]);
         const knex = await database.getClient();
         await prepareDatabase(knex, {
           packageName: '@opsready/backstage-plugin-oncall-backend',
@@ -34,7 +65,8 @@ export const oncallPlugin = createBackendPlugin({
           // Reviews, reveals and actions are what people said and did: no provider has them.
           durable: true,
         });
-        httpRouter.use(createRouter({ parts: [] }));
+        const parts = await startOnCall({ ...deps, database: knex, sources });
+        httpRouter.use(createRouter({ parts }));
       },
     });
   },

@@ -44,7 +44,9 @@ export class BindingsTask {
     this.#providers = options.providers;
   }
 
-  async run(signal: AbortSignal): Promise<void> {
+  /** @returns whether this replica computed any */
+  async run(signal: AbortSignal): Promise<boolean> {
+    let computed = false;
     const installed = [...this.#providers.keys()].sort().join(' ');
     await computeBindings({
       knex: this.#knex,
@@ -52,8 +54,12 @@ export class BindingsTask {
       leaseId: 'bindings',
       rules: `${RULES} ${installed}`,
       signal,
-      compute: (lease, held) => this.#compute(lease, held),
+      compute: async (lease, held) => {
+        computed = true;
+        await this.#compute(lease, held);
+      },
     });
+    return computed;
   }
 
   async #compute(lease: TargetLease, signal: AbortSignal): Promise<void> {

@@ -1,10 +1,16 @@
 import { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
 import { OnCallProvider } from '@opsready/backstage-plugin-oncall-node';
 import {
   buildSources,
   ReadSource,
+  ScheduledSource,
   SourceRegistry,
 } from '@opsready/backstage-plugin-opsready-node';
+import {
+  buildIncidentSources,
+  IncidentSource,
+} from '../incidents/incidentSources';
 import { ProviderRegistry } from '../providers/ProviderRegistry';
 
 /** The source whose reads bring entities and users. */
@@ -12,12 +18,21 @@ export const CATALOG_SOURCE = 'catalog';
 /** Its only target. */
 export const ENTITIES_TARGET = 'entities';
 
-/** What is read on a schedule: the catalog, and every provider. */
-export interface OnCallSource extends ReadSource {
+/** The catalog, as something that is read. */
+export interface CatalogSource extends ReadSource {
+  kind: 'catalog';
   targets: ReadonlyArray<{ id: string; title?: string }>;
-  /** Absent of the catalog. */
-  provider?: OnCallProvider;
 }
+
+/** The rosters of a provider, as something that is read. */
+export interface RosterSource extends ReadSource {
+  kind: 'rosters';
+  provider: OnCallProvider;
+  targets: OnCallProvider['targets'];
+}
+
+/** What is read on a schedule. */
+export type OnCallSource = CatalogSource | RosterSource | IncidentSource;
 
 /** The sources that are read. */
 export type OnCallSources = SourceRegistry<OnCallSource>;
@@ -30,16 +45,18 @@ export function buildOnCallSources(
   config: Config,
   providers: readonly OnCallProvider[],
 ): OnCallSources {
-  return buildSources<OnCallSource>({
+  const sources = buildSources<CatalogSource | RosterSource>({
     config,
     sources: [
       {
+        kind: 'catalog',
         id: CATALOG_SOURCE,
         title: 'Catalog',
         schedule: { frequency: { minutes: 2 }, timeout: { minutes: 10 } },
         targets: [{ id: ENTITIES_TARGET }],
       },
       ...providers.map(provider => ({
+        kind: 'rosters' as const,
         id: provider.id,
         title: provider.title,
         schedule: provider.schedule,
@@ -55,13 +72,28 @@ export function buildOnCallSources(
       because: 'the entities come from it',
     },
   });
+  const read = [...sources.values()].flatMap(({ source }) =>
+    source.kind === 'rosters' ? source.provider : [],
+  );
+  const incidents = buildIncidentSources({ config, providers: read });
+  for (const id of incidents.keys()) {
+    if (sources.has(id)) {
+      throw new InputError(
+        `The oncall plugin cannot start: '${id}' is what the incidents of another provider are called; give the provider another id`,
+      );
+    }
+  }
+  return new Map<string, ScheduledSource<OnCallSource>>([
+    ...sources,
+    ...incidents,
+  ]);
 }
 
 /** The providers among the sources. */
 export function providersOf(sources: OnCallSources): ProviderRegistry {
   return new Map(
     [...sources].flatMap(([id, { source }]) =>
-      source.provider ? [[id, source.provider] as const] : [],
+      source.kind === 'rosters' ? [[id, source.provider] as const] : [],
     ),
   );
 }

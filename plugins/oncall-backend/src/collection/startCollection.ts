@@ -22,6 +22,7 @@ import { BindingsTask } from '../bindings/BindingsTask';
 import { EntityRow } from '../database/tables';
 import { CatalogRead } from '../entities/CatalogRead';
 import { entityRows } from '../entities/entityRow';
+import { IncidentRead } from '../incidents/IncidentRead';
 import { createCatalogUsers } from '../people/CatalogUsers';
 import { LeasedRosterRefresh } from '../refresh/LeasedRosterRefresh';
 import { TargetRefresh } from '../refresh/TargetRefresh';
@@ -45,8 +46,11 @@ export interface CollectionOptions {
   credentials: () => Promise<BackstageCredentials>;
   sources: OnCallSources;
   settings: CollectionSettings;
+  incidentRead: IncidentRead;
   /** Called after reads, on the replica that made them: what follows from rosters and bindings. */
   afterRead: (signal: AbortSignal) => Promise<void>;
+  /** Called now and then where nothing was read: what follows from the time alone. */
+  moveOn: (signal: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -77,6 +81,11 @@ export async function startCollection(
     await bindings.run(stop);
     await options.afterRead(stop);
   });
+  // Another replica may have read what bindings follow from.
+  const moveOn = oneAtATime(async () => {
+    const computed = await bindings.run(stop);
+    await (computed ? options.afterRead(stop) : options.moveOn(stop));
+  });
   const entities = new StoredEntities<EntityRow>({
     knex,
     rowOf: entityRows(providers),
@@ -94,8 +103,16 @@ export async function startCollection(
     what: 'rosters',
     describe: error => withoutAddresses(String(error)),
     concurrency: settings.concurrency,
-    read: ({ source: { provider }, ...due }) =>
-      provider ? targetRead.run({ provider, ...due }) : catalogRead.run(due),
+    read: ({ source, ...due }) => {
+      switch (source.kind) {
+        case 'catalog':
+          return catalogRead.run(due);
+        case 'incidents':
+          return options.incidentRead.run({ source, ...due });
+        default:
+          return targetRead.run({ provider: source.provider, ...due });
+      }
+    },
     afterRead: follow,
   });
   await scheduleSources({
@@ -106,7 +123,7 @@ export async function startCollection(
     loop,
     pollMs: settings.pollMs,
     stop,
-    afterLoop: follow,
+    afterLoop: moveOn,
   });
   const retention = new RetentionTask({ knex, clock, entities, ...settings });
   await scheduler.scheduleTask({

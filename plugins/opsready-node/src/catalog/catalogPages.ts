@@ -6,21 +6,21 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 /** Entities of one request to the catalog, and of one transaction. */
 const PAGE_SIZE = 200;
 
-/** All entities of some kinds, page by page, in an order that does not change while they are read. @public */
+/** All entities of some kinds, or that something else is so of, page by page, in an order that does not change while they are read. @public */
 export async function* catalogPages(options: {
   catalog: CatalogService;
   /** Asked for each page: tokens run out. */
   credentials: () => Promise<BackstageCredentials>;
+  /** All where they are not given. */
   kinds?: readonly string[];
-  /** In place of kinds. */
+  /** What else of them has to be so, one of these where it is a list: `{ 'spec.type': 'database' }`. */
   filter?: EntityFilterQuery;
-  /** What else of them has to be so: `{ 'spec.type': 'database' }`. */
-  filter?: Record<string, string>;
   /** What is read of them; everything where it is not given. */
   fields?: string[];
   signal: AbortSignal;
 }): AsyncGenerator<Entity[]> {
-  const { catalog, kinds, filter, fields, signal } = options;
+  const { catalog, fields, signal } = options;
+  const filter = filterOf(options);
   let cursor: string | undefined;
   do {
     signal.throwIfAborted();
@@ -29,7 +29,7 @@ export async function* catalogPages(options: {
       cursor
         ? { cursor, fields, limit: PAGE_SIZE }
         : {
-            filter: { ...filter, kind: [...kinds] },
+            filter,
             fields,
             orderFields: [{ field: 'metadata.uid', order: 'asc' }],
             limit: PAGE_SIZE,
@@ -41,4 +41,17 @@ export async function* catalogPages(options: {
     }
     cursor = response.pageInfo.nextCursor;
   } while (cursor);
+}
+
+function filterOf({
+  kinds,
+  filter = {},
+}: {
+  kinds?: readonly string[];
+  filter?: EntityFilterQuery;
+}): EntityFilterQuery {
+  const ofKinds = kinds && { kind: [...kinds] };
+  return Array.isArray(filter)
+    ? filter.map(one => ({ ...one, ...ofKinds }))
+    : { ...filter, ...ofKinds };
 }

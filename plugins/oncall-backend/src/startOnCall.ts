@@ -1,0 +1,82 @@
+import {
+  PermissionsRegistryService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { createActing, scheduleActing } from './acting/createActing';
+import { actingRoutes } from './api/actingRoutes';
+import { auditRoutes } from './api/auditRoutes';
+import { entityOnCallRoutes } from './api/entityOnCallRoutes';
+import { incidentRoutes } from './api/incidentRoutes';
+import { PartOptions } from './api/PartOptions';
+import { AddRoutes } from './api/router';
+import { sourceRoutes } from './api/sourceRoutes';
+import {
+  createOnCallAccess,
+  registerOnCallPermissions,
+} from './authorization/createOnCallAccess';
+import { OnCallSources, providersOf } from './collection/OnCallSource';
+import { readCollectionSettings } from './collection/settings';
+import { startCollection } from './collection/startCollection';
+import { CoverageTask } from './coverage/CoverageTask';
+import { IncidentRead } from './incidents/IncidentRead';
+import { createFreshness } from './rosters/createFreshness';
+
+/** What the plugin is put together of. */
+export type StartOptions = Omit<
+  PartOptions,
+  'access' | 'freshness' | 'providers' | 'refresh'
+> & {
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  sources: OnCallSources;
+};
+
+/**
+ * Puts the parts of the plugin together and their tasks on the scheduler. Malformed config stops the start.
+ *
+ * @param options - with the database where the code expects it
+ * @returns the routes of the parts
+ */
+export async function startOnCall(options: StartOptions): Promise<AddRoutes[]> {
+  const { auth, clock, config, database, sources } = options;
+  registerOnCallPermissions(options);
+  const access = createOnCallAccess(options);
+  const freshness = createFreshness(database, sources);
+  const providers = providersOf(sources);
+  const settings = readCollectionSettings(config);
+  const coverage = new CoverageTask({ database, clock });
+  const collection = {
+    ...options,
+    knex: database,
+    credentials: () => auth.getOwnServiceCredentials(),
+    settings,
+    afterRead: async (signal: AbortSignal) => {
+      await coverage.run(signal);
+    },
+    moveOn: (signal: AbortSignal) => coverage.moveOn(signal),
+  };
+  const refresh = await startCollection({
+    ...collection,
+    incidentRead: new IncidentRead({
+      knex: database,
+      clock,
+      found: async (...found) => acting.settle(...found),
+    }),
+  });
+  const part: PartOptions = {
+    ...options,
+    access,
+    freshness,
+    providers,
+    refresh,
+  };
+  const acting = createActing(part);
+  await scheduleActing({ ...part, acting });
+  return [
+    entityOnCallRoutes(part),
+    sourceRoutes({ ...part, sources }),
+    actingRoutes({ ...part, acting }),
+    incidentRoutes({ ...part, sources }),
+    auditRoutes(part),
+  ];
+}
