@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { WireReply, WireRequest } from '../protocols';
 import { behaviourRoutes } from './behaviourRoutes';
+import { accountRoutes } from './accountRoutes';
 import { alarmRoutes } from './alarmRoutes';
 import { automationRoutes } from './automationRoutes';
 import { calendarRoutes } from './calendarRoutes';
@@ -8,6 +9,7 @@ import { callRoutes } from './callRoutes';
 import { clockRoutes } from './clockRoutes';
 import { commandRoutes } from './commandRoutes';
 import { configRoutes } from './configRoutes';
+import { contactRoutes } from './contactRoutes';
 import {
   ControlError,
   type ControlledSandbox,
@@ -15,8 +17,10 @@ import {
 } from './ControlRoute';
 import { documentRoutes } from './documentRoutes';
 import { findingRoutes } from './findingRoutes';
+import { incidentRoutes } from './incidentRoutes';
 import { resetRoutes } from './resetRoutes';
 import { resourceRoutes } from './resourceRoutes';
+import { rotationRoutes } from './rotationRoutes';
 
 export const CONTROL_PREFIX = '/_sandbox';
 
@@ -32,6 +36,10 @@ const routes: readonly ControlRoute[] = [
   ...calendarRoutes,
   ...documentRoutes,
   ...automationRoutes,
+  ...contactRoutes,
+  ...rotationRoutes,
+  ...incidentRoutes,
+  ...accountRoutes,
   ...resetRoutes,
 ];
 

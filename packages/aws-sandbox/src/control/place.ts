@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { RegionState, SecurityHubState } from '../state';
+import type {
+  Account,
+  IncidentManagerState,
+  RegionState,
+  SecurityHubState,
+} from '../state';
 import { ControlError, type ControlledSandbox } from './ControlRoute';
 
 /** The account and Region that a request is about. */
@@ -14,11 +19,30 @@ export function regionAt(
   sandbox: ControlledSandbox,
   { account, region }: Place,
 ): RegionState {
-  const world = sandbox.world();
-  if (!world.account(account)) {
-    throw new ControlError(404, `The sandbox has no account ${account}`);
+  accountAt(sandbox, account);
+  return sandbox.world().region(account, region);
+}
+
+export function accountAt(sandbox: ControlledSandbox, id: string): Account {
+  const account = sandbox.world().account(id);
+  if (!account) {
+    throw new ControlError(404, `The sandbox has no account ${id}`);
   }
-  return world.region(account, region);
+  return account;
+}
+
+export function incidentManagerAt(
+  sandbox: ControlledSandbox,
+  place: Place,
+): IncidentManagerState {
+  const state = regionAt(sandbox, place).incidentManager;
+  if (!state) {
+    throw new ControlError(
+      409,
+      `Incident Manager is not set up in ${place.account} ${place.region}; PUT /_sandbox/incident-manager sets it up`,
+    );
+  }
+  return state;
 }
 
 export function hubAt(

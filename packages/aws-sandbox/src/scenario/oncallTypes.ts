@@ -143,7 +143,13 @@ export interface ResponsePlan {
   name: string;
   displayName: string;
   /** What its incidents begin as; 1 is the worst impact, 5 the least. */
-  incident: { title: string; impact: number; summary?: string };
+  incident: {
+    title: string;
+    impact: number;
+    summary?: string;
+    /** While one with it is open, no other is made. */
+    dedupeString?: string;
+  };
   /** Aliases of people or escalation plans. */
   engagements: string[];
   /** Documents that it starts, by name. */

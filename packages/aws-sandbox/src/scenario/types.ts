@@ -1,6 +1,8 @@
+import type { AlternateContact, SupportPlan } from './accountTypes';
 import type { IncidentManagerSetup } from './oncallTypes';
 import type { CommandScript, ScriptOutput, SsmDocument } from './ssmTypes';
 
+export type * from './accountTypes';
 export type * from './oncallTypes';
 export type * from './ssmTypes';
 
@@ -51,6 +53,10 @@ export interface ScenarioAccount {
     /** Home and linked Regions of a finding aggregator. */
     aggregator?: { home: string; linked: string[] };
   };
+  /** None where absent, and Support answers that it is not subscribed to. */
+  supportPlan?: SupportPlan;
+  /** None where absent. */
+  alternateContacts?: AlternateContact[];
 }
 
 /**

@@ -1,4 +1,9 @@
-import type { ScenarioRole, ScenarioUser } from '../scenario/types';
+import type {
+  AlternateContact,
+  ScenarioRole,
+  ScenarioUser,
+  SupportPlan,
+} from '../scenario/types';
 
 export type User = ScenarioUser;
 export type Role = ScenarioRole;
@@ -9,6 +14,9 @@ export interface Account {
   name: string;
   users: User[];
   roles: Role[];
+  /** Absent where it has none. */
+  supportPlan?: SupportPlan;
+  alternateContacts: AlternateContact[];
 }
 
 /** Whether one of the IAM action patterns covers the action; `*` stands for any text and case does not matter. */

@@ -1,9 +1,12 @@
+import { AccountClient } from '@aws-sdk/client-account';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
 import { ConfigServiceClient } from '@aws-sdk/client-config-service';
 import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
 import { SecurityHubClient } from '@aws-sdk/client-securityhub';
 import { SSMClient } from '@aws-sdk/client-ssm';
+import { SSMIncidentsClient } from '@aws-sdk/client-ssm-incidents';
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
+import { SupportClient } from '@aws-sdk/client-support';
 import { startSandbox, type SandboxOptions } from '../startSandbox';
 
 export const PRODUCTION = '111122223333';
@@ -86,6 +89,12 @@ export async function testSandbox(options: SandboxOptions = {}) {
       new CloudWatchClient(settings(who, region)),
     ssm: (who: Credentials = admin(PRODUCTION), region?: string) =>
       new SSMClient(settings(who, region)),
+    ssmIncidents: (who: Credentials = admin(PRODUCTION), region?: string) =>
+      new SSMIncidentsClient(settings(who, region)),
+    support: (who: Credentials = admin(PRODUCTION)) =>
+      new SupportClient(settings(who, 'us-east-1')),
+    account: (who: Credentials = admin(PRODUCTION)) =>
+      new AccountClient(settings(who, 'us-east-1')),
     tagging: (who: Credentials = admin(PRODUCTION), region?: string) =>
       new ResourceGroupsTaggingAPIClient(settings(who, region)),
   };

@@ -1,10 +1,10 @@
 import {
   incidentArn,
+  putResponsePlan,
   responsePlanArn,
-  contactArn,
   stableUuid,
 } from '../../state';
-import type { PastIncident, ResponsePlan } from '../types';
+import type { PastIncident } from '../types';
 import type { IncidentManagerBuild } from './buildIncidentManagers';
 
 const HOUR_MS = 3_600_000;
@@ -13,34 +13,11 @@ const MINUTE_MS = 60_000;
 /** Response plans, and the incidents of the time before. */
 export function buildIncidents(build: IncidentManagerBuild): void {
   for (const plan of build.setup.responsePlans) {
-    buildResponsePlan(build, plan);
+    putResponsePlan(build.state, build.setup, plan);
   }
   for (const [index, incident] of build.setup.incidents.entries()) {
     buildIncident(build, incident, index);
   }
-}
-
-function buildResponsePlan(
-  { setup, state }: IncidentManagerBuild,
-  { name, displayName, incident, engagements, runbooks, tags }: ResponsePlan,
-): void {
-  const arn = responsePlanArn(setup.account, name);
-  state.responsePlans.set(arn, {
-    plan: {
-      arn,
-      name,
-      displayName,
-      incidentTemplate: incident,
-      engagements: engagements.map(alias => contactArn(setup, alias)),
-      actions: runbooks.map(({ document, role }) => ({
-        ssmAutomation: {
-          documentName: document,
-          roleArn: `arn:aws:iam::${setup.account}:role/${role}`,
-        },
-      })),
-    },
-    tags: { ...tags },
-  });
 }
 
 function buildIncident(

@@ -31,8 +31,16 @@ export function buildWorld(
   const world = new World(clock);
   const build: BuildOptions = { ...options, startedAt: clock.now() };
   for (const account of options.scenario.accounts) {
-    const { id, name, users, roles } = account;
-    world.addAccount({ id, name, users, roles });
+    const { id, name, users, roles, supportPlan } = account;
+    const alternateContacts = [...(account.alternateContacts ?? [])];
+    world.addAccount({
+      id,
+      name,
+      users,
+      roles,
+      supportPlan,
+      alternateContacts,
+    });
     for (const region of account.regions) {
       world.addRegion(startRegion(build, account, region));
     }

@@ -20,6 +20,30 @@ export const accounts: ScenarioAccount[] = [
       regions: ['eu-west-1', 'us-east-1'],
       aggregator: { home: 'eu-west-1', linked: ['us-east-1'] },
     },
+    supportPlan: 'business',
+    alternateContacts: [
+      {
+        type: 'BILLING',
+        name: 'Parcelwise Accounts',
+        title: 'Accounts payable',
+        email: 'invoices@private.parcelwise.example',
+        phone: '+1-555-0191',
+      },
+      {
+        type: 'OPERATIONS',
+        name: 'Parcelwise Platform',
+        title: 'Operations desk',
+        email: 'operations@private.parcelwise.example',
+        phone: '+1-555-0192',
+      },
+      {
+        type: 'SECURITY',
+        name: 'Parcelwise Security',
+        title: 'Security desk',
+        email: 'security@private.parcelwise.example',
+        phone: '+1-555-0193',
+      },
+    ],
   },
   {
     id: '444455556666',
@@ -30,5 +54,15 @@ export const accounts: ScenarioAccount[] = [
     users: [],
     roles: rolesOf('444455556666'),
     securityHub: { regions: ['eu-west-1'] },
+    // Nobody to tell about security, and no plan of support.
+    alternateContacts: [
+      {
+        type: 'OPERATIONS',
+        name: 'Parcelwise Platform',
+        title: 'Operations desk',
+        email: 'operations@private.parcelwise.example',
+        phone: '+1-555-0192',
+      },
+    ],
   },
 ];

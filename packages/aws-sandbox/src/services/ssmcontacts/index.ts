@@ -5,6 +5,11 @@ import { getContactChannel } from './contacts/getContactChannel';
 import { listContactChannels } from './contacts/listContactChannels';
 import { listContacts } from './contacts/listContacts';
 import { listTagsForResource } from './contacts/listTagsForResource';
+import { describeEngagement } from './engagements/describeEngagement';
+import { listEngagements } from './engagements/listEngagements';
+import { listPagesByEngagement } from './engagements/listPagesByEngagement';
+import { startEngagement } from './engagements/startEngagement';
+import { stopEngagement } from './engagements/stopEngagement';
 import { getRotation } from './rotations/getRotation';
 import { listPreviewRotationShifts } from './rotations/listPreviewRotationShifts';
 import { listRotationOverrides } from './rotations/listRotationOverrides';
@@ -28,15 +33,20 @@ export const ssmContacts: Service = {
   deniedResource: (account, region) =>
     `arn:aws:ssm-contacts:${region}:${account}:*`,
   operations: [
+    describeEngagement,
     getContact,
     getContactChannel,
     getRotation,
     listContactChannels,
     listContacts,
+    listEngagements,
+    listPagesByEngagement,
     listPreviewRotationShifts,
     listRotationOverrides,
     listRotations,
     listRotationShifts,
     listTagsForResource,
+    startEngagement,
+    stopEngagement,
   ],
 };

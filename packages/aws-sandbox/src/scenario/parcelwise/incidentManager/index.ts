@@ -38,7 +38,7 @@ export const incidentManagers: IncidentManagerSetup[] = [
         engagements: ['platform'],
         runbooks: [
           {
-            document: 'Parcelwise-CollectDiagnostics',
+            document: 'DailyOperationsChecklist',
             role: 'opsready-automation',
           },
         ],

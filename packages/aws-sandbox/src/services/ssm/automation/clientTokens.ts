@@ -1,6 +1,7 @@
 import type { StartAutomationExecutionRequest } from '@aws-sdk/client-ssm';
 import { AwsFault } from '../../../protocols';
 import type { RegionState, World } from '../../../state';
+import { stableJson } from '../../stableJson';
 
 /**
  * The execution that the request's ClientToken started before, so that a repetition is the same execution.
@@ -53,16 +54,9 @@ function keyOf(
   return ClientToken && `${account}/${region}/${ClientToken.toLowerCase()}`;
 }
 
-/** The request as text that does not depend on the order of its members. */
 function requestOf({
   ClientToken: _,
   ...request
 }: StartAutomationExecutionRequest): string {
-  return JSON.stringify(request, (__, value) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(
-          Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : value,
-  );
+  return stableJson(request);
 }
