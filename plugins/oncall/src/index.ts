@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
-export {};
+export { onCallPlugin as default } from './plugin';
+export * from './api';

@@ -1,5 +1,6 @@
 import {
   RiCheckboxCircleLine,
+  RiErrorWarningLine,
   RiHistoryLine,
   RiHourglassLine,
   RiLockLine,
@@ -10,6 +11,7 @@ const LOOKS = {
   current: { tone: 'positive', icon: RiCheckboxCircleLine, label: 'Read' },
   stale: { tone: 'warning', icon: RiHistoryLine, label: 'Stale' },
   denied: { tone: 'negative', icon: RiLockLine, label: 'Denied' },
+  failed: { tone: 'negative', icon: RiErrorWarningLine, label: 'Failed' },
   never: { tone: 'open', icon: RiHourglassLine, label: 'Never read' },
 } as const;
 

@@ -1,3 +1,4 @@
+export * from './addressBelow';
 export * from './PageTabs';
 export * from './TabbedPage';
 export * from './TabLinks';

@@ -5,6 +5,7 @@
  */
 export * from './axeViolations';
 export * from './failures';
+export * from './fixtureModules';
 export * from './fixturePages';
 export * from './quietConsole';
 export * from './situation';

@@ -12,6 +12,8 @@ const UNSEEN = [
 /** Keeps warnings out of the output of tests that are about nothing that a test could see. @public */
 export function quietConsole(): void {
   for (const level of ['warn', 'error'] as const) {
+    // What is no noise is still said.
+    // eslint-disable-next-line no-console
     const say = console[level];
     jest.spyOn(console, level).mockImplementation((...args: unknown[]) => {
       if (!UNSEEN.some(text => String(args[0]).includes(text))) {

@@ -10,3 +10,4 @@ export * from './durationText';
 export * from './instantText';
 export * from './messageOf';
 export * from './ScreenLink';
+export * from './spanText';

@@ -1,4 +1,8 @@
-import { RouteRef, useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import {
+  addressBelow,
+  useAddressBelow,
+} from '@opsready/backstage-plugin-opsready-react';
 import {
   approvalsRouteRef,
   auditRouteRef,
@@ -20,26 +24,14 @@ export interface Addresses {
 /** The addresses of the screens, in both frontend systems: the classic one only knows the page, not what is below it. */
 export function useAddresses(): Addresses {
   const root = useRouteRef(rootRouteRef)?.();
-  const runbooks = useBelow(runbooksRouteRef, root, 'all');
-  const executions = useBelow(executionsRouteRef, root, 'executions');
+  const runbooks = useAddressBelow(runbooksRouteRef, root, 'all');
+  const executions = useAddressBelow(executionsRouteRef, root, 'executions');
   return {
     runbooks,
     executions,
-    approvals: useBelow(approvalsRouteRef, root, 'approvals'),
-    audit: useBelow(auditRouteRef, root, 'audit'),
-    runbook: id => below(runbooks, encodeURIComponent(id)),
-    execution: id => below(executions, encodeURIComponent(id)),
+    approvals: useAddressBelow(approvalsRouteRef, root, 'approvals'),
+    audit: useAddressBelow(auditRouteRef, root, 'audit'),
+    runbook: id => addressBelow(runbooks, encodeURIComponent(id)),
+    execution: id => addressBelow(executions, encodeURIComponent(id)),
   };
-}
-
-function useBelow(
-  routeRef: RouteRef,
-  root: string | undefined,
-  path: string,
-): string | undefined {
-  return useRouteRef(routeRef)?.() ?? below(root, path);
-}
-
-function below(base: string | undefined, path: string): string | undefined {
-  return base === undefined ? undefined : `${base.replace(/\/$/, '')}/${path}`;
 }

@@ -1,3 +1,2 @@
 export * from './placeText';
-export * from './spanText';
 export * from './textOf';

@@ -4,6 +4,7 @@ import {
   DataTable,
   EntityLink,
   Muted,
+  spanText,
 } from '@opsready/backstage-plugin-opsready-react';
 import {
   ExecutionSummary,
@@ -11,7 +12,6 @@ import {
 } from '@opsready/backstage-plugin-runbooks-common';
 import { ExecutionLink } from '../../links';
 import { RiskMark, StatusMark } from '../../marks';
-import { spanText } from '../../text';
 import { PlaceLines } from './PlaceLines';
 
 /** Executions with their results, each leading to its page. */

@@ -6,11 +6,11 @@ import {
   Facts,
   OutsideLink,
   Panel,
+  spanText,
 } from '@opsready/backstage-plugin-opsready-react';
 import { Execution } from '@opsready/backstage-plugin-runbooks-common';
 import { ReactNode } from 'react';
 import { useAddresses } from '../../links';
-import { spanText } from '../../text';
 import { OutputsMore } from '../steps';
 
 /** When what happened, under which ids it is found elsewhere, and what it yielded. */

@@ -1,9 +1,14 @@
 import { Text } from '@backstage/ui';
-import { Code, More, Muted } from '@opsready/backstage-plugin-opsready-react';
+import {
+  Code,
+  More,
+  Muted,
+  spanText,
+} from '@opsready/backstage-plugin-opsready-react';
 import { ExecutionStep } from '@opsready/backstage-plugin-runbooks-common';
 import { StepMark } from '../../marks';
 import { PlanValues } from '../../plan';
-import { shortPlaceText, spanText } from '../../text';
+import { shortPlaceText } from '../../text';
 import { OutputsMore } from './OutputsMore';
 import styles from './StepItem.module.css';
 

@@ -5,7 +5,7 @@ const UNITS: ReadonlyArray<[unit: string, seconds: number]> = [
   ['s', 1],
 ];
 
-/** How long something took, in its two largest units: `3 h 20 min`, `12 s`, `under 1 s`. */
+/** How long something took, in its two largest units: `3 h 20 min`, `12 s`, `under 1 s`. @public */
 export function spanText(from: string, to: string): string {
   let left = Math.floor((Date.parse(to) - Date.parse(from)) / 1000);
   if (!(left >= 1)) {

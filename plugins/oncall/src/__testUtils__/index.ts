@@ -1,0 +1,9 @@
+export {
+  axeViolations,
+  failing,
+  missing,
+  pending,
+  refusing,
+} from '@opsready/backstage-plugin-opsready-react/testing';
+export * from './renderOnCall';
+export * from './viewerIn';

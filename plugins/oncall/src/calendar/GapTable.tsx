@@ -1,0 +1,72 @@
+import { Button } from '@backstage/ui';
+import {
+  counted,
+  DataColumn,
+  DataTable,
+  instantText,
+  spanText,
+} from '@opsready/backstage-plugin-opsready-react';
+import { Gap } from '@opsready/backstage-plugin-oncall-common';
+import { useState } from 'react';
+import { fullText, zonePlace } from '../time';
+
+const SHOWN = 10;
+
+/** The exact instants of each gap, in the zone of the calendar and in UTC. */
+export function GapTable(props: { gaps: readonly Gap[]; zone: string }) {
+  const { gaps, zone } = props;
+  const [all, setAll] = useState(false);
+  const sorted = [...gaps].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const shown = all ? sorted : sorted.slice(0, SHOWN);
+  return (
+    <>
+      <DataTable
+        caption="Gaps, the soonest first"
+        columns={columnsIn(zone)}
+        rows={shown}
+        rowKey={({ level, from }) => `${level} ${from}`}
+      />
+      {sorted.length > shown.length && (
+        <Button size="small" variant="secondary" onPress={() => setAll(true)}>
+          Show all {counted(sorted.length, 'gap')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function columnsIn(zone: string): Array<DataColumn<Gap>> {
+  return [
+    {
+      id: 'local',
+      label: `In ${zonePlace(zone)}`,
+      cell: ({ from, to }) => (
+        <>
+          {fullText(from, zone)} to {fullText(to, zone)}
+        </>
+      ),
+    },
+    {
+      id: 'utc',
+      label: 'In UTC',
+      cell: ({ from, to }) => (
+        <>
+          <time dateTime={from}>{instantText(from)}</time> to{' '}
+          <time dateTime={to}>{instantText(to)}</time>
+        </>
+      ),
+    },
+    {
+      id: 'level',
+      label: 'Level',
+      numeric: true,
+      cell: ({ level }) => level,
+    },
+    {
+      id: 'length',
+      label: 'Length',
+      numeric: true,
+      cell: ({ from, to }) => spanText(from, to),
+    },
+  ];
+}

@@ -1,0 +1,2 @@
+export * from './CalendarPanel';
+export * from './SaveCalendar';

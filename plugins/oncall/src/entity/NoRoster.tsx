@@ -1,0 +1,23 @@
+import { Code, Nothing } from '@opsready/backstage-plugin-opsready-react';
+import { ANNOTATION_ONCALL } from '@opsready/backstage-plugin-oncall-common';
+import styles from './entity.module.css';
+
+/** What to write for a roster that exists at a provider. */
+const EXAMPLE = `metadata:
+  annotations:
+    ${ANNOTATION_ONCALL}: production=pagerduty:PABC123`;
+
+/** Nobody is on call, since nothing says who would be: what to write in catalog-info.yaml. */
+export function NoRoster() {
+  return (
+    <Nothing
+      title="Nobody is on call for this entity"
+      action={<pre className={styles.example}>{EXAMPLE}</pre>}
+    >
+      Neither this entity nor its system nor its owner names a roster. Write it
+      in <Code>catalog-info.yaml</Code>, as <Code>provider:id</Code>, with the
+      environment before it where each has its own; several are separated by
+      commas.
+    </Nothing>
+  );
+}

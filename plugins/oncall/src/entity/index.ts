@@ -1,0 +1,3 @@
+export * from './NoRoster';
+export * from './OnCallState';
+export * from './Unmatched';

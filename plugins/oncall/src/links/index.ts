@@ -1,0 +1,2 @@
+export * from './RosterLink';
+export * from './useAddresses';

@@ -1,0 +1,6 @@
+export * from './LoadBar';
+export * from './reachText';
+export * from './Reason';
+export * from './RosterPage';
+export * from './RosterPanels';
+export * from './SchedulesPanel';

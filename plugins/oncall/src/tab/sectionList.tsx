@@ -1,0 +1,15 @@
+import { ReactElement } from 'react';
+import { RostersSection } from './RostersSection';
+
+/** A part of the tab with an address of its own. */
+export interface Section {
+  /** Below the tab; empty for the first one. */
+  path: string;
+  title: string;
+  element: ReactElement;
+}
+
+/** The parts of the tab, in order. */
+export const SECTIONS: readonly Section[] = [
+  { path: '', title: 'Rosters', element: <RostersSection /> },
+];

@@ -1,0 +1,4 @@
+export * from './Moment';
+export * from './momentText';
+export * from './ownZone';
+export * from './useServerClock';
