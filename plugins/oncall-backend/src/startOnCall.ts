@@ -4,7 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { createActing, scheduleActing } from './acting/createActing';
 import { actingRoutes } from './api/actingRoutes';
-import { auditRoutes } from './api/auditRoutes';
+import { contactsRoutes } from './api/contactsRoutes';
 import { entityOnCallRoutes } from './api/entityOnCallRoutes';
 import { incidentRoutes } from './api/incidentRoutes';
 import { PartOptions } from './api/PartOptions';
@@ -17,6 +17,7 @@ import {
 import { OnCallSources, providersOf } from './collection/OnCallSource';
 import { readCollectionSettings } from './collection/settings';
 import { startCollection } from './collection/startCollection';
+import { createContacts } from './contacts/createContacts';
 import { CoverageTask } from './coverage/CoverageTask';
 import { IncidentRead } from './incidents/IncidentRead';
 import { createFreshness } from './rosters/createFreshness';
@@ -72,11 +73,12 @@ export async function startOnCall(options: StartOptions): Promise<AddRoutes[]> {
   };
   const acting = createActing(part);
   await scheduleActing({ ...part, acting });
+  const contacts = await createContacts(part);
   return [
     entityOnCallRoutes(part),
     sourceRoutes({ ...part, sources }),
     actingRoutes({ ...part, acting }),
     incidentRoutes({ ...part, sources }),
-    auditRoutes(part),
+    contactsRoutes({ ...part, ...contacts }),
   ];
 }
