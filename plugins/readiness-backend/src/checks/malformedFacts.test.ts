@@ -20,6 +20,9 @@ const quiet = { count: 0, total: 4, items: [] };
 
 /** Facts with which every check passes. */
 const GOOD: FactValues = {
+  'aws-accounts/without-operations-contact': quiet,
+  'aws-accounts/without-security-contact': quiet,
+  'aws-accounts/without-support-plan': quiet,
   'aws-cloudwatch/alarm-runbooks': [
     { alarm: 'a', url: 'https://a.example/restart' },
   ],

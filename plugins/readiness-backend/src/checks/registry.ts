@@ -54,9 +54,15 @@ import { runbooksHaveOwner } from './runbooks/runbooksHaveOwner';
 import { runbooksNotDrifted } from './runbooks/runbooksNotDrifted';
 import { runbooksReviewedInTime } from './runbooks/runbooksReviewedInTime';
 import { runbooksSucceededByOthers } from './runbooks/runbooksSucceededByOthers';
+import { accountsHaveOperationsContact } from './support/accountsHaveOperationsContact';
+import { accountsHaveSecurityContact } from './support/accountsHaveSecurityContact';
+import { accountsHaveSupportPlan } from './support/accountsHaveSupportPlan';
 
 /** Every built-in check, sorted by id. A new check is a file in a theme's folder and a line here. */
 export const checks: readonly Check[] = [
+  accountsHaveOperationsContact,
+  accountsHaveSecurityContact,
+  accountsHaveSupportPlan,
   alarmRunbooksExist,
   alarmsHaveActions,
   alarmsHaveData,

@@ -25,6 +25,7 @@ export const incidentReadiness: Scorecard = {
         { checkId: 'contacts-have-two-channels' },
         { checkId: 'contacts-reviewed-in-time' },
         { checkId: 'vendors-have-support' },
+        { checkId: 'accounts-have-security-contact' },
         { checkId: 'has-somebody-on-call' },
         { checkId: 'on-call-hours-are-covered' },
         { checkId: 'escalates-in-stages' },

@@ -95,6 +95,9 @@ export const ops07: Scorecard = {
       checks: [
         { checkId: 'has-support-link' },
         { checkId: 'owner-has-channels' },
+        { checkId: 'accounts-have-support-plan' },
+        { checkId: 'accounts-have-operations-contact' },
+        { checkId: 'accounts-have-security-contact' },
         { checkId: 'vendors-have-support' },
       ],
     },
