@@ -83,6 +83,7 @@ export function createActing(options: ActingOptions) {
       submission,
       pageLimit: PageLimit.fromConfig(config, clock),
     }),
+    submission,
     closing: new Closing({ ...options, store, auditLog }),
     recovery: createActionRecovery({
       ...options,
