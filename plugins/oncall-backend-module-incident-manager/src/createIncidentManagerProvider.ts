@@ -10,6 +10,7 @@ import { page } from './acting/page';
 import { bindingsOf } from './bindingsOf';
 import { capabilitiesOf } from './capabilitiesOf';
 import { IncidentManagerSettings } from './config/IncidentManagerSettings';
+import { EngagedContacts } from './incidents/EngagedContacts';
 import { IncidentMarks } from './incidents/IncidentMarks';
 import { readIncidents } from './incidents/readIncidents';
 import { ResponsePlans } from './plans/ResponsePlans';
@@ -25,6 +26,7 @@ export function createIncidentManagerProvider(options: {
   const { clients, settings } = options;
   const plans = new ResponsePlans();
   const marks = new IncidentMarks(settings);
+  const engaged = new EngagedContacts();
   const contextOf = (
     { target, signal }: { target: OnCallTarget; signal: AbortSignal },
     onDemand: boolean,
@@ -67,6 +69,7 @@ export function createIncidentManagerProvider(options: {
         since: query.since,
         plans,
         marks,
+        engaged,
       }),
   };
 }

@@ -178,3 +178,10 @@ export async function collect<TItem>(
   }
   return items;
 }
+
+/** A roster that was delivered. */
+export function rosterOf(parts: RosterPart[], id: string) {
+  return parts
+    .flatMap(part => (part.kind === 'roster' ? [part.roster] : []))
+    .find(roster => roster.id === id)!;
+}

@@ -12,8 +12,9 @@ import { placeOf } from '../reading/ReadContext';
 import { ActContext, actingClient, tokenOf } from './ActContext';
 import { markedLink } from './marks';
 import { sendToAws } from './refused';
+import { senderOf } from './senderOf';
 
-const MOST = { sender: 255, subject: 2048, content: 8192 };
+const MOST = { subject: 2048, content: 8192 };
 
 /** Engages a contact: a person, an on-call schedule, or an escalation plan with all its stages. */
 export async function page(
@@ -34,7 +35,7 @@ export async function page(
       client.send(
         new StartEngagementCommand({
           ContactId: contactArn(rosterId, place),
-          Sender: `${requester.name}, from the portal`.slice(-MOST.sender),
+          Sender: senderOf(requester),
           Subject: request.subject.slice(0, MOST.subject),
           Content: contentOf(request),
           // A text message is no secret: it says where to look.

@@ -45,11 +45,12 @@ export function toProviderError(error: unknown, call: AwsCall): ProviderError {
   });
 }
 
-/** AWS words it as a parameter that is wrong. */
+/** AWS words it as a parameter that is wrong, or as a thing that it does not find. */
 function isNotSetUp(error: unknown): boolean {
   return (
-    errorName(error) === 'ValidationException' &&
-    /account not found/i.test((error as Error).message)
+    error instanceof Error &&
+    /account not found|replication set not found/i.test(error.message) &&
+    ['ValidationException', 'ResourceNotFoundException'].includes(error.name)
   );
 }
 

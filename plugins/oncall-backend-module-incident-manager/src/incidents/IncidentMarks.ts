@@ -8,6 +8,7 @@ import { readMark } from '../acting/marks';
 import { IncidentManagerSettings } from '../config/IncidentManagerSettings';
 import { ReadContext } from '../reading/ReadContext';
 import { readPagesWhole, STOP } from '../reading/readPagesWhole';
+import { Remembered } from './Remembered';
 
 const MOST_KEPT = 5_000;
 
@@ -16,7 +17,7 @@ const MOST_KEPT = 5_000;
  * once: an incident keeps its mark.
  */
 export class IncidentMarks {
-  readonly #kept = new Map<string, string | undefined>();
+  readonly #kept = new Remembered<string | undefined>({ most: MOST_KEPT });
   readonly #acting: IncidentManagerSettings['acting'];
 
   constructor({ acting }: Pick<IncidentManagerSettings, 'acting'>) {
@@ -32,15 +33,7 @@ export class IncidentMarks {
     if (!this.#isOurs(incident, context.place.account)) {
       return undefined;
     }
-    if (!this.#kept.has(arn)) {
-      const mark = await readIncidentMark(context, arn);
-      const [oldest] = this.#kept.keys();
-      if (this.#kept.size >= MOST_KEPT) {
-        this.#kept.delete(oldest);
-      }
-      this.#kept.set(arn, mark);
-    }
-    return this.#kept.get(arn);
+    return this.#kept.of(arn, () => readIncidentMark(context, arn));
   }
 
   /** AWS names the session of the role that started it. */

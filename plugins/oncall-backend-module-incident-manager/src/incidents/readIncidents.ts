@@ -5,7 +5,7 @@ import { parseIncidentArn } from '../arns/planArns';
 import { incidentLink } from '../links/incidentManagerLinks';
 import { ResponsePlan, ResponsePlans } from '../plans/ResponsePlans';
 import { ReadContext } from '../reading/ReadContext';
-import { engagedContacts } from './engagedContacts';
+import { EngagedContacts } from './EngagedContacts';
 import { IncidentMarks } from './IncidentMarks';
 import { listIncidents } from './listIncidents';
 
@@ -23,9 +23,14 @@ const SEVERITIES: Readonly<Record<number, string>> = {
  */
 export async function* readIncidents(
   context: ReadContext,
-  options: { since: Date; plans: ResponsePlans; marks: IncidentMarks },
+  options: {
+    since: Date;
+    plans: ResponsePlans;
+    marks: IncidentMarks;
+    engaged: EngagedContacts;
+  },
 ): AsyncGenerator<ProviderIncident> {
-  const { since, plans, marks } = options;
+  const { since, plans, marks, engaged } = options;
   const byName = new Map(
     (await plans.read(context, { afresh: false })).map(plan => [
       plan.name,
@@ -40,7 +45,7 @@ export async function* readIncidents(
     for await (const incident of listIncidents(context, filters)) {
       const rosterIds = seen.has(incident.arn!)
         ? []
-        : await rosterIdsOf(context, incident, byName);
+        : await rosterIdsOf(context, incident, { byName, engaged });
       seen.add(incident.arn!);
       if (rosterIds.length > 0) {
         const actionId = await marks.of(context, incident);
@@ -56,12 +61,17 @@ export async function* readIncidents(
 
 async function rosterIdsOf(
   context: ReadContext,
-  { arn }: IncidentRecordSummary,
-  byName: ReadonlyMap<string, ResponsePlan>,
+  incident: IncidentRecordSummary,
+  known: {
+    byName: ReadonlyMap<string, ResponsePlan>;
+    engaged: EngagedContacts;
+  },
 ): Promise<string[]> {
   const { place } = context;
-  const plan = byName.get(parseIncidentArn(arn!)?.planName ?? '');
-  const contacts = plan?.engages ?? (await engagedContacts(context, arn!));
+  const plan = known.byName.get(
+    parseIncidentArn(incident.arn!)?.planName ?? '',
+  );
+  const contacts = plan?.engages ?? (await known.engaged.of(context, incident));
   return contacts
     .filter(contact => parseContactArn(contact)?.region === place.region)
     .map(contact => contactId(contact, place));

@@ -2,11 +2,27 @@ import {
   paginateListEngagements,
   SSMContactsClient,
 } from '@aws-sdk/client-ssm-contacts';
+import { IncidentRecordSummary } from '@aws-sdk/client-ssm-incidents';
 import { ReadContext } from '../reading/ReadContext';
 import { readPagesWhole, STOP } from '../reading/readPagesWhole';
+import { Remembered } from './Remembered';
 
-/** ARNs of the contacts that were engaged in an incident, each once. */
-export async function engagedContacts(
+const MOST_KEPT = 1_000;
+
+/** ARNs of the contacts that were engaged in incidents, each once; what is resolved engages nobody else, and is asked once. */
+export class EngagedContacts {
+  readonly #kept = new Remembered<string[]>({ most: MOST_KEPT });
+
+  async of(
+    context: ReadContext,
+    { arn, status }: IncidentRecordSummary,
+  ): Promise<string[]> {
+    const read = () => readEngagedContacts(context, arn!);
+    return status === 'RESOLVED' ? this.#kept.of(arn!, read) : read();
+  }
+}
+
+async function readEngagedContacts(
   context: ReadContext,
   incidentArn: string,
 ): Promise<string[]> {
