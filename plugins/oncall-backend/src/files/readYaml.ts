@@ -23,9 +23,10 @@ export function readYaml(text: string): YamlText {
     const where = start ? ` at line ${start.line}, column ${start.col}` : '';
     return { problem: `is no YAML${where}. Correct it.` };
   } catch {
-    // Nested too deeply, or with aliases that grow: what the library says may quote the text.
+    // What the library says may quote the text.
     return {
-      problem: 'is nested too deeply, or repeats itself. Write it plainly.',
+      problem:
+        'is nested too deeply, or has aliases that lead nowhere or grow. Write it plainly.',
     };
   }
 }

@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { Crash } from './Crash';
+export { FakeRepository } from './FakeRepository';

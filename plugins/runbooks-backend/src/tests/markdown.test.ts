@@ -1,7 +1,6 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { NotAllowedError } from '@backstage/errors';
 import { createMarkdownSource, readMarkdownLimits } from '../sources/markdown';
-import { FakeRepository } from './__testUtils__/FakeRepository';
 import { IndexWorld } from './__testUtils__/IndexWorld';
 
 jest.setTimeout(60_000);
