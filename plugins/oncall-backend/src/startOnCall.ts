@@ -10,6 +10,7 @@ import { incidentRoutes } from './api/incidentRoutes';
 import { PartOptions } from './api/PartOptions';
 import { AddRoutes } from './api/router';
 import { sourceRoutes } from './api/sourceRoutes';
+import { timeRoutes } from './api/timeRoutes';
 import {
   createOnCallAccess,
   registerOnCallPermissions,
@@ -77,6 +78,7 @@ export async function startOnCall(options: StartOptions): Promise<AddRoutes[]> {
   return [
     entityOnCallRoutes(part),
     sourceRoutes({ ...part, sources }),
+    timeRoutes({ ...part, sources }),
     actingRoutes({ ...part, acting }),
     incidentRoutes({ ...part, sources }),
     contactsRoutes({ ...part, ...contacts }),

@@ -36,6 +36,7 @@ export { insertRows } from './database/insertRows';
 export { prepareDatabase } from './database/prepareDatabase';
 export { isPostgres, rowsOf, textsOf } from './database/rowsOf';
 export type { ColumnType } from './database/rowsOf';
+export { whereContains } from './database/whereContains';
 export { whereReadable } from './database/whereReadable';
 export { callerOf } from './http/callerOf';
 export { createOpenApiRouter } from './http/createOpenApiRouter';
@@ -44,6 +45,7 @@ export type {
   OpenApiRouterOptions,
 } from './http/createOpenApiRouter';
 export { entityRefOf } from './http/entityRefOf';
+export { entityRefsOf } from './http/entityRefsOf';
 export { rejectNul } from './http/rejectNul';
 export {
   LeaseLostError,

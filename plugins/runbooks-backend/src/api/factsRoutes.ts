@@ -1,5 +1,4 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError } from '@backstage/errors';
+import { entityRefsOf } from '@opsready/backstage-plugin-opsready-node';
 import { Router } from 'express';
 import { entityFacts } from './readModels/entityFacts';
 import { IndexRoutesOptions } from './IndexRoutesOptions';
@@ -13,20 +12,8 @@ export function addFactsRoutes(
   router.post('/entity-facts', async (req, res) => {
     // Not cut to what a person may see, so it is not for people.
     await httpAuth.credentials(req, { allow: ['service'] });
-    const asked: string[] = req.body.entityRefs;
-    const entityRefs = [...new Set(asked.map(normalRef))];
+    const entityRefs = entityRefsOf(req.body.entityRefs);
     const now = clock.now();
     res.json(await entityFacts({ ...options, entityRefs, now }));
   });
-}
-
-function normalRef(entityRef: string): string {
-  try {
-    return stringifyEntityRef(parseEntityRef(entityRef));
-  } catch (error) {
-    throw new InputError(
-      `'${entityRef}' is no entity ref of the form kind:namespace/name`,
-      error,
-    );
-  }
 }
