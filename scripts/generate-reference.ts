@@ -2,6 +2,10 @@
 // where a file is not what it would write.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import {
+  actAccess,
+  readAccess as incidentManagerReadAccess,
+} from '@opsready/backstage-plugin-oncall-backend-module-incident-manager';
 import { createAwsCollectors } from '@opsready/backstage-plugin-readiness-backend-module-aws';
 import type { Collector } from '@opsready/backstage-plugin-readiness-node';
 import {
@@ -45,6 +49,10 @@ function pages(): Record<string, string> {
     'checks.md': checksPage(checks, scorecards),
     'facts.md': factsPage(described, checks),
     'iam-policy.json': iamPolicy(described),
+    'iam-policy-oncall-incident-manager-act.json': launchPolicy(actAccess()),
+    'iam-policy-oncall-incident-manager-read.json': iamPolicy(
+      incidentManagerReadAccess(),
+    ),
     'iam-policy-runbooks-launch.json': launchPolicy(launchAccess()),
     'iam-policy-runbooks-read.json': iamPolicy(readAccess()),
     'permissions.md': permissionsPage(described),

@@ -64,7 +64,7 @@ export function permissionsPage(collectors: readonly Collector[]): string {
       ]),
     ),
     '## At AWS',
-    'Each account that is read needs a role with these actions, which the portal assumes; [iam-policy.json](iam-policy.json) is the policy. All of them only read. The runbooks plugin has two of its own: [one that reads](iam-policy-runbooks-read.json), and apart from it [one that launches](iam-policy-runbooks-launch.json). The portal’s own identity needs `sts:AssumeRole` on those roles and nothing else.',
+    'Each account that is read needs a role with these actions, which the portal assumes; [iam-policy.json](iam-policy.json) is the policy. All of them only read. The runbooks plugin has two of its own: [one that reads](iam-policy-runbooks-read.json), and apart from it [one that launches](iam-policy-runbooks-launch.json). So has the oncall plugin where it uses Incident Manager: [one that reads](iam-policy-oncall-incident-manager-read.json), and apart from it [one that pages and declares](iam-policy-oncall-incident-manager-act.json). The portal’s own identity needs `sts:AssumeRole` on those roles and nothing else.',
     table(
       ['Collector', 'Actions'],
       collectors
