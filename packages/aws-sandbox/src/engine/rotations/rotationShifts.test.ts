@@ -6,8 +6,12 @@ import { slowlyHandOffs, slowlyOnCall } from './__testUtils__/slowRotation';
 import { WEEK_DAYS } from './handOffs';
 import { rotationShifts, type Rotation, type Shift } from './rotationShifts';
 
+/** Most of them in the hours that clocks skip or show twice. */
 const time = fc.record({
-  HourOfDay: fc.integer({ min: 0, max: 23 }),
+  HourOfDay: fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: 3 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: 23 }) },
+  ),
   MinuteOfHour: fc.constantFrom(0, 30),
 });
 
@@ -51,36 +55,31 @@ const recurrence: fc.Arbitrary<RotationRecurrence> = fc
   })
   .map(({ handOff, ...rest }) => ({ ...rest, ...handOff }));
 
-/** Both sides of both oceans, a zone whose clocks move by half an hour, and two whose never move. */
-const zone = fc.constantFrom(
-  'Europe/Stockholm',
-  'Europe/Dublin',
-  'America/New_York',
-  'America/Los_Angeles',
-  'America/St_Johns',
-  'Australia/Lord_Howe',
-  'Asia/Kolkata',
-  'UTC',
-);
+const spring = Date.UTC(2026, 2, 29);
+const autumn = Date.UTC(2026, 9, 25);
+const americanSpring = Date.UTC(2026, 2, 8);
+const americanAutumn = Date.UTC(2026, 10, 1);
 
-/** Within days of a change of the clocks, in Europe or America, in spring or autumn. */
-const start = fc
-  .tuple(
-    fc.constantFrom(
-      Date.UTC(2026, 2, 8),
-      Date.UTC(2026, 2, 29),
-      Date.UTC(2026, 9, 25),
-      Date.UTC(2026, 10, 1),
-      Date.UTC(2027, 2, 14),
-    ),
-    fc.integer({ min: -20 * 48, max: 48 }),
-  )
-  .map(([change, halfHours]) => change + halfHours * HALF_HOUR);
+/** Both sides of both oceans when their clocks change, a zone that changes by half an hour, and two that never do. */
+const change = fc.constantFrom<[string, number]>(
+  ['Europe/Stockholm', spring],
+  ['Europe/Stockholm', autumn],
+  ['Europe/Dublin', autumn],
+  ['America/New_York', americanSpring],
+  ['America/New_York', americanAutumn],
+  ['America/Los_Angeles', americanAutumn],
+  ['America/St_Johns', americanSpring],
+  ['America/St_Johns', americanAutumn],
+  ['Australia/Lord_Howe', Date.UTC(2026, 3, 5)],
+  ['Australia/Lord_Howe', Date.UTC(2026, 9, 4)],
+  ['Asia/Kolkata', spring],
+  ['UTC', autumn],
+);
 
 const override = (from: number): fc.Arbitrary<StoredOverride> =>
   fc
     .record({
-      at: fc.integer({ min: 0, max: 20 * 48 }),
+      at: fc.integer({ min: 0, max: 8 * 48 }),
       length: fc.integer({ min: 1, max: 5 * 48 }),
       who: fc.constantFrom('x', 'y'),
       age: fc.integer({ min: 1, max: 1_000_000 }),
@@ -93,40 +92,48 @@ const override = (from: number): fc.Arbitrary<StoredOverride> =>
       createdAt: new Date(from - age),
     }));
 
-const rotation: fc.Arbitrary<Rotation> = start.chain(from =>
-  fc.record({
-    startTime: fc.constant(new Date(from)),
-    timeZone: zone,
-    recurrence,
-    contactArns: fc.constantFrom(['a'], ['a', 'b'], ['a', 'b', 'c', 'd']),
-    overrides: fc.uniqueArray(override(from), {
-      maxLength: 2,
-      selector: ({ createdAt }) => createdAt.getTime(),
-    }),
-  }),
-);
+/** Begins in the days around a change of its clocks. */
+const rotation: fc.Arbitrary<Rotation> = fc
+  .tuple(change, fc.integer({ min: -8 * 48, max: 48 }))
+  .chain(([[timeZone, changedAt], halfHours]) => {
+    const from = changedAt + halfHours * HALF_HOUR;
+    return fc.record({
+      startTime: fc.constant(new Date(from)),
+      timeZone: fc.constant(timeZone),
+      recurrence,
+      contactArns: fc.constantFrom(['a'], ['a', 'b'], ['a', 'b', 'c', 'd']),
+      overrides: fc.uniqueArray(override(from), {
+        maxLength: 2,
+        selector: ({ createdAt }) => createdAt.getTime(),
+      }),
+    });
+  });
 
 describe('rotationShifts', () => {
   it('has on call whom a reference with other arithmetic has, at every half hour across changes of the clocks', () => {
     fc.assert(
       fc.property(
         rotation,
-        fc.integer({ min: -48, max: 20 * 48 }),
+        fc.integer({ min: -48, max: 6 * 48 }),
         (made, offset) => {
           const from = made.startTime.getTime() + offset * HALF_HOUR;
-          const until = from + 10 * DAY;
+          const until = from + 7 * DAY;
           const shifts = rotationShifts(made, { from, until });
           const expectedHandOffs = slowlyHandOffs(made);
+          const actual: unknown[] = [];
+          const expected: unknown[] = [];
           for (let at = from; at < until; at += HALF_HOUR) {
             const onCall = shifts.filter(
               shift => shift.from <= at && at < shift.until,
             );
-            const expected = slowlyOnCall(made, at, expectedHandOffs);
-            expect(onCall.map(brief)).toEqual(expected ? [expected] : []);
+            actual.push([at, ...onCall.map(brief)]);
+            const slow = slowlyOnCall(made, at, expectedHandOffs);
+            expected.push(slow ? [at, slow] : [at]);
           }
+          expect(actual).toEqual(expected);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 
@@ -199,6 +206,35 @@ describe('rotationShifts', () => {
       '03-09T15:00 03-10T07:00',
     ]);
   });
+
+  it.each([
+    // The clocks show 1:30 twice: the first one counts.
+    ['America/New_York', '2026-10-31', 1, '10-31T05:30 11-01T05:30'],
+    ['Europe/Stockholm', '2026-10-24', 2, '10-24T00:30 10-25T00:30'],
+    // They never show 2:30: half past three it is.
+    ['America/New_York', '2026-03-07', 2, '03-07T07:30 03-08T07:30'],
+    ['Europe/Stockholm', '2026-03-28', 2, '03-28T01:30 03-29T01:30'],
+  ])(
+    'hands over in %s after %s at half past %i when the clocks change',
+    (timeZone, date, HourOfDay, expected) => {
+      const from = Date.parse(`${date}T00:00:00Z`);
+      const [first] = rotationShifts(
+        {
+          startTime: new Date(`2026-${expected.slice(0, 11)}:00Z`),
+          timeZone,
+          contactArns: ['a', 'b'],
+          overrides: [],
+          recurrence: {
+            NumberOfOnCalls: 1,
+            RecurrenceMultiplier: 1,
+            DailySettings: [{ HourOfDay, MinuteOfHour: 30 }],
+          },
+        },
+        { from, until: from + 2 * DAY },
+      );
+      expect(hours(first)).toBe(expected);
+    },
+  );
 
   it('hands over on the last day of a month that is too short', () => {
     const shifts = rotationShifts(
