@@ -102,7 +102,7 @@ export class ActionSubmission {
       };
     } catch (error) {
       if ((error as Error).name === 'NotFoundError') {
-        return { gone: messages.rosterGone(failed ?? error) };
+        return { gone: messages.rosterGone() };
       }
       throw error;
     }

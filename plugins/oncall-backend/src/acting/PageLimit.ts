@@ -1,15 +1,15 @@
 import { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
-import {
-  Clock,
-  insertRows,
-  TooManyRequestsError,
-} from '@opsready/backstage-plugin-opsready-node';
+import { Clock } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
+import {
+  anHourBefore,
+  lockPerson,
+  readPerHour,
+  tooOften,
+} from '../limits/perHour';
 
 const KEY = 'opsready.oncall.pages.perHour';
 const DEFAULT_PER_HOUR = 10;
-const HOUR_MS = 60 * 60_000;
 
 /** How many pages one person may ask for in an hour, over all replicas. */
 export class PageLimit {
@@ -23,40 +23,31 @@ export class PageLimit {
 
   /** Throws where the key is wrong, naming it. */
   static fromConfig(config: Config, clock: Clock): PageLimit {
-    const perHour = config.getOptionalNumber(KEY) ?? DEFAULT_PER_HOUR;
-    if (!Number.isInteger(perHour) || perHour < 1) {
-      throw new InputError(
-        `Config key '${KEY}' must be a whole number of at least 1`,
-      );
-    }
-    return new PageLimit(clock, perHour);
+    return new PageLimit(clock, readPerHour(config, KEY, DEFAULT_PER_HOUR));
   }
 
   /**
-   * Passes where the pages of a person, with the one that is in the table already, are not too many. Counts one after the other,
-   * so that several at the same time do not all slip through.
+   * Passes where the pages of a person, with the one that is in the table already, are not too many.
+   *
+   * @throws TooManyRequestsError where they are
    */
   async admit(trx: Knex.Transaction, personRef: string): Promise<void> {
-    await insertRows(trx, {
-      table: 'action_requesters',
-      columns: ['person_ref'],
-      rows: [{ person_ref: personRef }],
-      onConflict: { columns: ['person_ref'], action: 'lock' },
-    });
-    const now = this.#clock.now().getTime();
-    const [{ count, oldest }] = await trx('actions')
+    await lockPerson(trx, 'action_requesters', personRef);
+    const now = this.#clock.now();
+    const pages: string[] = await trx('actions')
       .where({ kind: 'page', requested_by: personRef })
-      .where('requested_at', '>', new Date(now - HOUR_MS).toISOString())
-      .select(
-        trx.raw('count(*) as count'),
-        trx.raw('min(requested_at) as oldest'),
-      );
-    if (Number(count) > this.#perHour) {
-      throw new TooManyRequestsError(
-        `You have paged ${this.#perHour} times within the last hour, which is as often as one person may. ` +
-          'Ask somebody else to page, or reach them in another way.',
-        Math.max(1, Math.ceil((Date.parse(oldest) + HOUR_MS - now) / 1_000)),
-      );
+      .where('requested_at', '>', anHourBefore(now))
+      .orderBy('requested_at')
+      .limit(this.#perHour + 1)
+      .pluck('requested_at');
+    if (pages.length > this.#perHour) {
+      throw tooOften({
+        oldest: pages[0],
+        now,
+        message: again =>
+          `You have paged ${this.#perHour} times within the last hour, which is as often as one person may. ` +
+          `Page again after ${again}, ask somebody else to, or reach them in another way.`,
+      });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { toError } from '@backstage/errors';
+import { readErrorOf } from '@opsready/backstage-plugin-opsready-node';
 import { lineFromOutside } from '../incidents/textFromOutside';
 import { ActionRow } from './ActionRow';
 
@@ -23,8 +23,11 @@ export function refused(title: string, error: unknown): string {
   return `Nothing was sent: ${title} refused. ${wordsOf(error)} ${NOBODY_COMES}`;
 }
 
-export function rosterGone(error: unknown): string {
-  return `Nothing was sent: the roster is gone at its provider. ${wordsOf(error)} ${NOBODY_COMES}`;
+export function rosterGone(): string {
+  return (
+    'Nothing was sent: the roster is gone at its provider. Have the annotation name another one. ' +
+    NOBODY_COMES
+  );
 }
 
 /** Where an attempt before had no answer. */
@@ -97,6 +100,10 @@ export function sentAsKnown(readAt: string | null, error: unknown): string {
   );
 }
 
+/** What nobody wrote for people may hold anything, and is not repeated. */
 function wordsOf(error: unknown): string {
-  return lineFromOutside(toError(error).message, LONGEST_WORDS);
+  const { name } = (error ?? {}) as Partial<Error>;
+  return name === 'AbortError' || name === 'TimeoutError'
+    ? 'It did not answer in time.'
+    : lineFromOutside(readErrorOf(error).message, LONGEST_WORDS);
 }

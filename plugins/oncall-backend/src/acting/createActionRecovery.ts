@@ -4,7 +4,10 @@ import {
   GivenUp,
   SubmissionRecovery,
 } from '@opsready/backstage-plugin-opsready-node';
-import { SentAction } from '@opsready/backstage-plugin-oncall-node';
+import {
+  ProviderError,
+  SentAction,
+} from '@opsready/backstage-plugin-oncall-node';
 import { Knex } from 'knex';
 import * as messages from './actionMessages';
 import { ActionRow } from './ActionRow';
@@ -41,7 +44,10 @@ export function createActionRecovery(options: {
         }
         const destination = attempt.destinationOf(action);
         if (!destination) {
-          throw new Error('it is not installed any more.');
+          throw new ProviderError(
+            'unavailable',
+            'It is not installed any more.',
+          );
         }
         return attempt.find(action, destination, signal);
       },

@@ -254,6 +254,7 @@ describe.each(
     const refused = answers.filter(({ status }) => status === 429);
     expect(refused).toHaveLength(3);
     expect(refused[0].body.error.message).toContain('10 times');
+    expect(refused[0].headers['retry-after']).toBe('3600');
     expect(api.provider.sent).toHaveLength(10);
     expect(await api.world.events()).toContain('pageRefused');
     const [{ request_key: requestKey }] = await knex('actions');

@@ -9,6 +9,7 @@ import {
   entityRefOf,
   personOf,
   SignedInPerson,
+  TooManyRequestsError,
 } from '@opsready/backstage-plugin-opsready-node';
 import { Request, Response } from 'express';
 import { personRefOf } from '../acting/ActionAccess';
@@ -79,6 +80,9 @@ export function actingRoutes(
       response.status(created ? 201 : 200).json(toPerson(action));
     } catch (error) {
       const { name, message } = error as Error;
+      if (error instanceof TooManyRequestsError) {
+        response.set('Retry-After', String(error.retryAfterSeconds));
+      }
       if (REFUSALS.has(name)) {
         await auditLog.record(database, {
           at: clock.now(),
