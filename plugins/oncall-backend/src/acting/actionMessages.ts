@@ -25,8 +25,8 @@ export function refused(title: string, error: unknown): string {
 
 export function rosterGone(): string {
   return (
-    'Nothing was sent: the roster is gone at its provider. Have the annotation name another one. ' +
-    NOBODY_COMES
+    `Nothing was sent: the roster is gone at its provider. Have the annotation name another one. ${ 
+    NOBODY_COMES}`
   );
 }
 
