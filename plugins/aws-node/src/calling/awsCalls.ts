@@ -22,6 +22,8 @@ export interface AwsCalls {
 }
 
 /**
+ * Makes the calls of a module, which all fail in its own words.
+ *
  * @param toError - says what a failed call means; not asked where the call was aborted
  * @public
  */
