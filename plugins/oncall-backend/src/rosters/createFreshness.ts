@@ -63,16 +63,14 @@ function stateOf(
   };
 }
 
-/** What the read of the roster itself failed with, else that of its target where it is not older than that. */
+/** What the reads of its target fail with since it was last read, else what the read of the roster by itself failed with. */
 function errorOf(
   { read_at, read_error }: AgedRoster,
   target: ReadState | undefined,
 ): ReadError | undefined {
-  if (read_error) {
-    return JSON.parse(read_error);
-  }
   const { failing_since, last_error } = target ?? {};
-  return failing_since && last_error && failing_since >= (read_at ?? '')
-    ? JSON.parse(last_error)
-    : undefined;
+  if (failing_since && last_error && failing_since >= (read_at ?? '')) {
+    return JSON.parse(last_error);
+  }
+  return read_error ? JSON.parse(read_error) : undefined;
 }
