@@ -21,7 +21,8 @@ export const count: ShapeRef = 1;
 export const flag: ShapeRef = 2;
 export const timestamp: ShapeRef = 4;
 
-interface Members {
+/** The members of a structure by name. */
+export interface Members {
   /** Members that AWS demands. */
   required?: Record<string, ShapeRef>;
   optional?: Record<string, ShapeRef>;

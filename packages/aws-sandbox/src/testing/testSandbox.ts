@@ -15,7 +15,7 @@ export const STAGING = '444455556666';
 // Nothing here waits on purpose, but a machine under load may take its time to read a thousand findings.
 jest.setTimeout(60_000);
 
-interface Credentials {
+export interface Credentials {
   accessKeyId: string;
   secretAccessKey: string;
   sessionToken?: string;
