@@ -4,6 +4,70 @@ import { HumanDuration } from '@backstage/types';
 export interface Config {
   opsready?: {
     oncall?: {
+      static?: {
+        /**
+         * Rosters that are written here; others are written in catalog entities of kind Resource and type `on-call-roster`, under
+         * `spec.roster`. What is malformed is told on the roster, and the rest counts.
+         */
+        rosters?: Array<{
+          /** What annotations name after `static:`. Letters, digits, `.`, `_` and `-`. */
+          id: string;
+          title?: string;
+          /** Of all its hand-offs and hours: an IANA name such as Europe/Berlin. */
+          timeZone: string;
+          /** Where more about it is written. */
+          url?: string;
+          /** In the order in which they are tried. */
+          levels: Array<{
+            title?: string;
+            /** Until the next level is tried. */
+            escalateAfterMinutes?: number;
+            /**
+             * Whether later layers take the place of earlier ones in the hours that they cover, or all are on call together.
+             * Default: replace.
+             */
+            combine?: 'replace' | 'together';
+            layers?: Array<{
+              title?: string;
+              /** Refs of users, who take turns in this order. */
+              people: string[];
+              /** When its first turn begins: a date, or a date and time; with an offset, or as clocks of the time zone show it. */
+              start: string;
+              /** When one hands off to the next. A month that has no such day ends with its last one. */
+              handOff:
+                | { every: 'day'; at: string }
+                | {
+                    every: 'week';
+                    weekday:
+                      | 'monday'
+                      | 'tuesday'
+                      | 'wednesday'
+                      | 'thursday'
+                      | 'friday'
+                      | 'saturday'
+                      | 'sunday';
+                    at: string;
+                  }
+                | { every: 'month'; day: number; at: string };
+              /** After how many hand-offs the next one takes over. Default: 1. */
+              turn?: number;
+              /**
+               * The hours in which it has somebody on call, by weekday: `09:00-17:00`. What ends before it begins ends on the next
+               * day. All hours, if absent.
+               */
+              hours?: {
+                [weekday: string]: string[];
+              };
+            }>;
+            /** People who stand in for everybody of the level. Later ones take the place of earlier ones. */
+            overrides?: Array<{
+              person: string;
+              from: string;
+              until: string;
+            }>;
+          }>;
+        }>;
+      };
       pages?: {
         /** How often one person may page in an hour, over all backends. Default: 10. */
         perHour?: number;
