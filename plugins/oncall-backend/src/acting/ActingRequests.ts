@@ -29,28 +29,26 @@ export interface TakenRequest {
   action: ActionRow;
 }
 
+/** What requests are taken with. */
+export interface ActingRequestsOptions {
+  database: Knex;
+  access: OnCallAccess;
+  providers: ProviderRegistry;
+  store: ActionStore;
+  submission: ActionSubmission;
+  pageLimit: PageLimit;
+  /** Leases are on real time. */
+  realTime?: () => number;
+}
+
 /**
  * Takes requests for pages and incidents: judges them by what is known here, stores them, and sends them. What was asked for
  * under the same key before is answered with what it made.
  */
 export class ActingRequests {
-  readonly #options: {
-    database: Knex;
-    access: OnCallAccess;
-    providers: ProviderRegistry;
-    store: ActionStore;
-    submission: ActionSubmission;
-    pageLimit: PageLimit;
-  };
+  readonly #options: ActingRequestsOptions;
 
-  constructor(options: {
-    database: Knex;
-    access: OnCallAccess;
-    providers: ProviderRegistry;
-    store: ActionStore;
-    submission: ActionSubmission;
-    pageLimit: PageLimit;
-  }) {
+  constructor(options: ActingRequestsOptions) {
     this.#options = options;
   }
 
@@ -106,7 +104,7 @@ export class ActingRequests {
     },
     judge: () => Judged | Promise<Judged>,
   ): Promise<TakenRequest> {
-    const { store, submission, database } = this.#options;
+    const { store, submission, database, realTime } = this.#options;
     const { entityRef, kind, request, person } = asked;
     const earlier = await store.find(person.entityRef, request.requestKey);
     if (earlier) {
@@ -116,7 +114,7 @@ export class ActingRequests {
     const roster = await this.#boundRoster(entityRef, request.rosterId);
     const actTargetId = this.#actTarget(kind, roster, request.targetId);
     const { fields, admit } = await judge();
-    const lease = newSubmitLease(Date.now());
+    const lease = newSubmitLease((realTime ?? Date.now)());
     const taken = await store.create(
       {
         ...fields,

@@ -13,7 +13,7 @@ export interface ActionObserver {
   /** In the transaction of the change: what is written here is there if, and only if, the change is. */
   record?(trx: Knex, action: ActionRow, actor?: string): Promise<void>;
   /** After it was committed. What goes wrong here is its own business. */
-  committed?(action: ActionRow): void;
+  committed?(action: ActionRow, actor?: string): void;
 }
 
 /** A change of status, and what changes with it. */
@@ -161,7 +161,10 @@ export class ActionStore {
       await observer.record?.(trx, action, actor);
     }
     trx.executionPromise.then(
-      () => this.#observers.forEach(observer => observer.committed?.(action)),
+      () =>
+        this.#observers.forEach(observer =>
+          observer.committed?.(action, actor),
+        ),
       () => undefined,
     );
   }

@@ -24,10 +24,9 @@ export function refused(title: string, error: unknown): string {
 }
 
 export function rosterGone(): string {
-  return (
-    `Nothing was sent: the roster is gone at its provider. Have the annotation name another one. ${ 
-    NOBODY_COMES}`
-  );
+  return `Nothing was sent: the roster is gone at its provider. Have the annotation name another one. ${
+    NOBODY_COMES
+  }`;
 }
 
 /** Where an attempt before had no answer. */

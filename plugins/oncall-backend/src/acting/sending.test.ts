@@ -258,6 +258,18 @@ describe.each(
     expect(world.provider.sent).toEqual([]);
   });
 
+  it('is forgotten when it was settled long ago', async () => {
+    const id = await world.replica().page();
+    const { acting } = world.replica();
+    world.advance(399 * 86_400);
+    await acting.retention.run(new AbortController().signal);
+    expect(await world.row(id)).toMatchObject({ status: 'done' });
+    world.advance(2 * 86_400);
+    await acting.retention.run(new AbortController().signal);
+    expect(await knex('actions')).toEqual([]);
+    expect(await world.events()).toHaveLength(2);
+  });
+
   it('fails what nobody can send any more', async () => {
     const id = await world.replica().page({ target_id: 'closed-account' });
     expect(await world.row(id)).toMatchObject({

@@ -3,6 +3,7 @@ import { ProviderError } from '@opsready/backstage-plugin-oncall-node';
 import { DELETED, LOST } from '../__testUtils__/ScriptedProvider';
 import { BEN, ROBIN } from '../acting/__testUtils__/ActingWorld';
 import { rosterId } from '../acting/__testUtils__/seedRosters';
+import { forsake } from '../collection/forsake';
 import { ActingApi } from './__testUtils__/ActingApi';
 
 jest.setTimeout(120_000);
@@ -227,6 +228,29 @@ describe.each(
     await api.readIncidents();
     const after = await api.get(`${SHOP}/incidents`);
     expect(after.body).toMatchObject({ open: 0, totalItems: 0 });
+  });
+
+  it('shows nothing of a provider that nobody reads any more', async () => {
+    api.provider.incidents = [
+      {
+        id: 'any',
+        title: 'Slow',
+        status: 'open',
+        openedAt: api.world.now(),
+        assignees: [],
+        rosterIds: ['R1'],
+      },
+    ];
+    await api.readIncidents();
+    const at = api.world.now().toISOString();
+    await forsake(knex, at);
+    expect(await knex('incidents')).toHaveLength(1);
+    await knex('source_targets')
+      .where('source_id', 'scripted-incidents')
+      .delete();
+    await forsake(knex, at);
+    expect(await knex('incidents')).toEqual([]);
+    expect(await knex('incident_rosters')).toEqual([]);
   });
 
   it('says of a deleted response plan what to do', async () => {

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { incidentStore } from '../incidents/IncidentStore';
 import { DELIVERED } from './PartWriter';
 
 /**
@@ -18,5 +19,6 @@ export async function forsake(knex: Knex, at: string): Promise<void> {
       await unread(table).whereNull('gone_at').update({ gone_at: at });
     }
     await unread('roster_aliases').delete();
+    await incidentStore.forsake(trx);
   });
 }

@@ -3,6 +3,7 @@ import { insertRows, textsOf } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { IncidentPlace, incidentRows } from './incidentRows';
 import { IncidentRosterRow, IncidentRow } from './IncidentRow';
+import { INCIDENTS } from './incidentSources';
 
 const COLUMNS: ReadonlyArray<keyof IncidentRow> = [
   'id',
@@ -81,6 +82,23 @@ export const incidentStore = {
         ),
       ])
       .update({ status: 'resolved', resolved_at: at, row_hash: '' });
+  },
+
+  /** Removes those of accounts that nobody reads any more: shown on, they would be taken for true. */
+  async forsake(trx: Knex.Transaction): Promise<void> {
+    for (const table of ['incident_rosters', 'incidents']) {
+      await trx(table)
+        .whereNotExists(
+          trx('source_targets as t')
+            .whereRaw('t.source_id = ?? || ?', [
+              `${table}.provider_id`,
+              INCIDENTS,
+            ])
+            .whereRaw('t.target_id = ??', [`${table}.target_id`])
+            .select(trx.raw('1')),
+        )
+        .delete();
+    }
   },
 
   /** Removes what was resolved, and opened before. */

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { INCIDENTS } from './incidentSources';
 
 /** Far back enough for every review that follows an incident. */
 export const INCIDENT_DAYS = 90;
@@ -61,20 +62,11 @@ function providerIncidents(database: Knex, entityRef: string, since: string) {
         .whereNot('i.status', 'resolved')
         .orWhere('i.opened_at', '>=', since),
     )
-    .where(query =>
-      query.where('a.entity_ref', entityRef).orWhereIn(
-        'i.id',
-        database('roster_bindings as b')
-          .join('roster_aliases as n', 'n.roster_id', 'b.roster_id')
-          .join('incident_rosters as r', join =>
-            join
-              .on('r.provider_id', 'n.provider_id')
-              .on('r.target_id', 'n.target_id')
-              .on('r.alias', 'n.alias'),
-          )
-          .where('b.entity_ref', entityRef)
-          .select('r.incident_id'),
-      ),
+    .whereIn(
+      'i.id',
+      foundByRosters(database, entityRef).union([
+        declaredOn(database, entityRef),
+      ]),
     )
     .select(
       'i.id as incident_id',
@@ -93,12 +85,39 @@ function providerIncidents(database: Knex, entityRef: string, since: string) {
     );
 }
 
+/** Incidents that name one of the entity's rosters. */
+function foundByRosters(database: Knex, entityRef: string) {
+  return database('roster_bindings as b')
+    .join('roster_aliases as n', 'n.roster_id', 'b.roster_id')
+    .join('incident_rosters as r', join =>
+      join
+        .on('r.provider_id', 'n.provider_id')
+        .on('r.target_id', 'n.target_id')
+        .on('r.alias', 'n.alias'),
+    )
+    .where('b.entity_ref', entityRef)
+    .select('r.incident_id');
+}
+
+/** Incidents that carry the mark of an action of the entity. */
+function declaredOn(database: Knex, entityRef: string) {
+  return database('actions as d')
+    .join('incidents as o', join =>
+      join
+        .on('o.action_id', 'd.id')
+        .on('o.provider_id', 'd.provider_id')
+        .on('o.target_id', 'd.target_id'),
+    )
+    .where('d.entity_ref', entityRef)
+    .select('o.id');
+}
+
 /** Once the provider was read after it was declared, what it does not show is not there. */
 function declaredOnly(database: Knex, entityRef: string, since: string) {
   return database('actions as a')
     .leftJoin('source_targets as s', join =>
       join
-        .on('s.source_id', database.raw("a.provider_id || '-incidents'"))
+        .on('s.source_id', database.raw('a.provider_id || ?', [INCIDENTS]))
         .on('s.target_id', 'a.target_id'),
     )
     .where({ 'a.entity_ref': entityRef, 'a.kind': 'incident' })

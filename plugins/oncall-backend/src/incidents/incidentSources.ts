@@ -20,9 +20,12 @@ export interface IncidentSource extends ReadSource {
   targets: OnCallProvider['targets'];
 }
 
+/** Behind the id of a provider. */
+export const INCIDENTS = '-incidents';
+
 /** What the incidents of a provider are called among the sources that are read. */
 export function incidentSourceId(providerId: string): string {
-  return `${providerId}-incidents`;
+  return `${providerId}${INCIDENTS}`;
 }
 
 /** The providers whose incidents are read, and when. Throws where config is wrong, naming the key. */

@@ -14,8 +14,9 @@ export function createActionNotices(options: {
 }): ActionObserver {
   const { service, logger } = options;
   return {
-    committed(action) {
-      if (action.status !== 'failed' && action.status !== 'unknown') {
+    committed(action, actor) {
+      const bad = action.status === 'failed' || action.status === 'unknown';
+      if (!bad || actor === action.requested_by) {
         return;
       }
       service
@@ -27,7 +28,7 @@ export function createActionNotices(options: {
             topic: 'oncall.action',
             // What becomes of it later takes the place of this.
             scope: `oncall.action:${action.id}`,
-            link: entityPath(action.entity_ref),
+            link: `${entityPath(action.entity_ref)}/oncall`,
           },
         })
         .catch(error =>
