@@ -1,5 +1,6 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { NotAllowedError } from '@backstage/errors';
+import { FakeRepository } from '@opsready/backstage-plugin-opsready-node/testing';
 import { createMarkdownSource, readMarkdownLimits } from '../sources/markdown';
 import { IndexWorld } from './__testUtils__/IndexWorld';
 
