@@ -13,6 +13,8 @@ export function calendarOf(
   now: string,
 ): RosterCalendar {
   const { from = now, to = windowEnd(from) } = query;
+  const knownUntil = story.unknown ? ago(-10 * DAY) : undefined;
+  const end = knownUntil && knownUntil < to ? knownUntil : to;
   const gaps = story.levels.flatMap(({ level, shifts }) =>
     gapsOf(level, shifts, from, to),
   );
@@ -20,18 +22,18 @@ export function calendarOf(
     now,
     from,
     to,
-    knownUntil: story.unknown ? ago(-10 * DAY) : undefined,
+    knownUntil,
     state: stateOf(story, gaps.length),
     reason: story.unknown,
     requirement: query.requirement ?? story.entities[0]?.requirement ?? '24x7',
     levels: story.levels.map(({ level, title }) => ({ level, title })),
     shifts: story.levels.flatMap(({ level, shifts }) =>
       shifts
-        .filter(shift => shift.from < to && shift.to > from)
+        .filter(shift => shift.from < end && shift.to > from)
         .map(shift => ({
           level,
           from: shift.from > from ? shift.from : from,
-          to: shift.to < to ? shift.to : to,
+          to: shift.to < end ? shift.to : end,
           personId: shift.responder.personId,
           name: shift.responder.name,
           source: shift.source,

@@ -1,3 +1,4 @@
+import { counted } from '@opsready/backstage-plugin-opsready-react';
 import {
   CoverageFinding,
   LevelCoverage,
@@ -17,7 +18,7 @@ export function findingsOf(
       .map(({ level, gapCount }) => ({
         code: 'gap' as const,
         level,
-        message: `Nobody is on call on level ${level} ${gapCount} times in the next 28 days. Let the schedule cover these hours.`,
+        message: `Nobody is on call on level ${level} ${counted(gapCount, 'time')} in the next 28 days. Let the schedule cover these hours.`,
       })),
     ...loads
       .filter(({ percent }) => percent > 50)

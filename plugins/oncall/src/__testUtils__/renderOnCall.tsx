@@ -1,6 +1,7 @@
 import { ExtensionDefinition } from '@backstage/frontend-plugin-api';
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import {
   catalogApiMock,
   createTestEntityPage,
@@ -18,20 +19,39 @@ export function apiOf(answers: Answers = {}): OnCallApi {
   return Object.assign(new FixtureOnCallApi(), answers);
 }
 
-/** Shows one extension of the plugin on the page of an entity; `path` is a section of the tab. */
-export function renderOnEntity(
-  extensionId: 'entity-card:oncall/overview' | 'entity-content:oncall',
+/** Entity pages have several tabs, each below an address of its own. */
+const otherTab = EntityContentBlueprint.make({
+  name: 'other',
+  params: { path: '/other', title: 'Other', loader: async () => <p>Other</p> },
+});
+
+/** Shows the card on the page of an entity. */
+export function renderCard(entityName: string, answers: Answers = {}) {
+  return renderTestApp({
+    extensions: [
+      createTestEntityPage({ entity: componentNamed(entityName) }),
+      onCallPlugin.getExtension(
+        'entity-card:oncall/overview',
+      ) as ExtensionDefinition,
+    ],
+    apis: apisOf(answers),
+  });
+}
+
+/** Shows the tab on the page of an entity; `below` is a section or a query of its address. */
+export function renderTab(
   entityName: string,
   answers: Answers = {},
-  path = '/',
+  below = '',
 ) {
   return renderTestApp({
     extensions: [
       createTestEntityPage({ entity: componentNamed(entityName) }),
-      onCallPlugin.getExtension(extensionId) as ExtensionDefinition,
+      onCallPlugin.getExtension('entity-content:oncall') as ExtensionDefinition,
+      otherTab,
     ],
     apis: apisOf(answers),
-    initialRouteEntries: [path],
+    initialRouteEntries: [`/oncall${below}`],
   });
 }
 

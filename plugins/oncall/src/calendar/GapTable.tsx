@@ -4,11 +4,10 @@ import {
   DataColumn,
   DataTable,
   instantText,
-  spanText,
 } from '@opsready/backstage-plugin-opsready-react';
 import { Gap } from '@opsready/backstage-plugin-oncall-common';
 import { useState } from 'react';
-import { fullText, zonePlace } from '../time';
+import { fullText, minutesText, zonePlace } from '../time';
 
 const SHOWN = 10;
 
@@ -66,7 +65,7 @@ function columnsIn(zone: string): Array<DataColumn<Gap>> {
       id: 'length',
       label: 'Length',
       numeric: true,
-      cell: ({ from, to }) => spanText(from, to),
+      cell: ({ minutes }) => minutesText(minutes),
     },
   ];
 }

@@ -27,7 +27,11 @@ export function FreshnessLine(props: {
   const { state, readAt, message } = duty.freshness;
   return (
     <div className={styles.freshness}>
-      {state !== 'current' && <SourceMark state={state} />}
+      {state !== 'current' && (
+        <>
+          <SourceMark state={state} />{' '}
+        </>
+      )}
       <OutsideLink href={duty.url}>{duty.provider.title}</OutsideLink>
       {readAt ? (
         <>

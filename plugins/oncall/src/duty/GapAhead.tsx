@@ -1,11 +1,11 @@
-import { Mark, spanText } from '@opsready/backstage-plugin-opsready-react';
+import { Mark } from '@opsready/backstage-plugin-opsready-react';
 import { Coverage, Gap } from '@opsready/backstage-plugin-oncall-common';
 import {
   RiCalendarCheckLine,
   RiCalendarCloseLine,
   RiQuestionLine,
 } from '@remixicon/react';
-import { fullText, Moment, ownZone } from '../time';
+import { fullText, minutesText, Moment, ownZone } from '../time';
 import styles from './duty.module.css';
 
 /** Whether the hours ahead are covered, and where the next gap is. */
@@ -39,10 +39,10 @@ export function GapAhead(props: { coverage: Coverage; now: string }) {
 
 /** A gap in words, with how far clocks are from UTC, since a gap may lie in the hour that comes twice. */
 export function GapText(props: { gap: Gap; now: string }) {
-  const { level, from, to } = props.gap;
+  const { level, from, to, minutes } = props.gap;
   return (
     <>
-      Level {level} has nobody for {spanText(from, to)}
+      Level {level} has nobody for {minutesText(minutes)}
       {from <= props.now ? (
         <>
           , until <Moment at={to} now={props.now} />.

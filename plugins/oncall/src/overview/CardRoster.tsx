@@ -17,7 +17,7 @@ export function CardRoster(props: {
   const titleId = useId();
   return (
     <section className={styles.roster} aria-labelledby={titleId}>
-      <Text as="h3" variant="body-medium" weight="bold" id={titleId}>
+      <Text as="h4" variant="body-medium" weight="bold" id={titleId}>
         {environment && `${environment}: `}
         <RosterLink rosterId={rosterId}>{title}</RosterLink>
       </Text>

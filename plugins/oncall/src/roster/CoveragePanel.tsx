@@ -27,7 +27,7 @@ const COLUMNS: Array<DataColumn<LevelCoverage>> = [
   },
   {
     id: 'backedUp',
-    label: 'Somebody else behind it',
+    label: 'Backed up',
     numeric: true,
     cell: ({ backedUpPercent }) =>
       backedUpPercent === undefined ? '' : percentText(backedUpPercent),

@@ -62,7 +62,11 @@ function columnsAt(now: string): Array<DataColumn<LevelOnCall>> {
         <People
           people={level.next}
           now={now}
-          none="Nobody within what was read"
+          none={
+            level.now.some(({ source }) => source === 'permanent')
+              ? 'No change'
+              : 'Nobody within what was read'
+          }
           edge="from"
         />
       ),

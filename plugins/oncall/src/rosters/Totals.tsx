@@ -29,11 +29,9 @@ export function Totals(props: {
         label="with gaps ahead"
         onChoose={() => only('gap')}
       />
-      <Total
-        count={totals.unknown}
-        label="of which coverage is not known"
-        onChoose={() => only('stale')}
-      />
+      <span>
+        {totals.unknown.toLocaleString('en-US')} of which coverage is not known
+      </span>
     </div>
   );
 }

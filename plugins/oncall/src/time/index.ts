@@ -1,3 +1,4 @@
+export * from './minutesText';
 export * from './Moment';
 export * from './momentText';
 export * from './ownZone';

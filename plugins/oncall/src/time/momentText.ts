@@ -23,14 +23,18 @@ export function dayText(at: string, zone: string): string {
 
 /** How far a time zone is from UTC at an instant: `GMT+2`. It tells the hour that comes twice apart. */
 export function offsetText(at: string, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    timeZoneName: 'shortOffset',
-  })
-    .formatToParts(new Date(at))
-    .filter(({ type }) => type === 'timeZoneName')
-    .map(({ value }) => value)
-    .join('');
+  return (
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      timeZoneName: 'shortOffset',
+    })
+      .formatToParts(new Date(at))
+      .filter(({ type }) => type === 'timeZoneName')
+      .map(({ value }) => value)
+      .join('')
+      // Not every browser says by how much where it is nothing.
+      .replace(/^GMT$/, 'GMT+0')
+  );
 }
 
 /**
