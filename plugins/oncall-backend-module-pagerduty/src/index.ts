@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export {};
+export { onCallModulePagerDuty as default } from './module';

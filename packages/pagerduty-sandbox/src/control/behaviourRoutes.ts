@@ -45,8 +45,12 @@ export const behaviourRoutes: ControlRoute[] = [
   ),
   ...settingRoutes(
     'truncations',
-    z.strictObject({ ...scope, keep: z.number().int().min(0) }),
-    'lists that end early: { operation?, account?, keep }',
+    z.strictObject({
+      ...scope,
+      keep: z.number().int().min(0),
+      naming: z.string().optional(),
+    }),
+    'lists that end early: { operation?, account?, keep, naming?: an id in the query }',
   ),
 ];
 

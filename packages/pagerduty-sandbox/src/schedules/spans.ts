@@ -34,18 +34,35 @@ export function union(spans: Span[]): Span[] {
 export function subtract(span: Span, taken: readonly Span[]): Span[] {
   const left: Span[] = [];
   let { start } = span;
-  for (const other of taken) {
-    if (other.end > start && other.start < span.end) {
-      if (other.start > start) {
-        left.push({ start, end: other.start });
-      }
-      start = other.end;
+  for (let at = firstAfter(taken, start); at < taken.length; at += 1) {
+    const other = taken[at];
+    if (other.start >= span.end) {
+      break;
     }
+    if (other.start > start) {
+      left.push({ start, end: other.start });
+    }
+    start = other.end;
   }
   if (start < span.end) {
     left.push({ start, end: span.end });
   }
   return left;
+}
+
+/** The first of spans in order that ends after an instant, found by halves. */
+function firstAfter(spans: readonly Span[], instant: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (spans[middle].end > instant) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
 }
 
 /** Entries of the same person that follow one another become one. */

@@ -34,6 +34,8 @@ export interface Outage extends CallScope {
 /** A list that ends early, though it says that there is more. */
 export interface Truncation extends CallScope {
   keep: number;
+  /** Only where the query has this id in it. */
+  naming?: string;
 }
 
 /** What the control API changed about how calls are answered. The last setting that covers a call holds. */

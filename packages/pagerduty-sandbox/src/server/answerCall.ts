@@ -61,7 +61,7 @@ export async function answerCall(
     }
     const { status = 200 } = operation;
     log(status);
-    send(response, status, cut(world, call, answer));
+    send(response, status, cut(world, { ...call, request }, answer));
   } catch (error) {
     if (!(error instanceof ApiError)) {
       throw error;
@@ -86,11 +86,13 @@ async function wait(
 /** Keeps the first of a list only, and says that there is more. */
 function cut(
   { behaviour }: World,
-  call: { operation: string; account: string },
+  call: { operation: string; account: string; request: Request },
   answer: unknown,
 ): unknown {
-  const truncation = behaviour.truncations.findLast(candidate =>
-    covers(candidate, call),
+  const truncation = behaviour.truncations.findLast(
+    candidate =>
+      covers(candidate, call) &&
+      call.request.originalUrl.includes(candidate.naming ?? ''),
   );
   if (!truncation || typeof answer !== 'object' || answer === null) {
     return answer;

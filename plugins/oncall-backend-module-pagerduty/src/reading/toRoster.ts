@@ -1,0 +1,49 @@
+import {
+  ProviderActTarget,
+  ProviderLevelTarget,
+  ProviderRoster,
+} from '@opsready/backstage-plugin-oncall-node';
+import { serviceAlias } from '../aliases';
+import { Policy, Reference } from './schemas';
+
+/** An escalation policy: its rules are levels, also those without anybody, and its services take pages and incidents. Pure. */
+export function toRoster(policy: Policy): ProviderRoster {
+  const { id, name, html_url: url } = policy;
+  const services = policy.services ?? [];
+  const actTargets = services.map((service): ProviderActTarget => ({
+    id: service.id,
+    title: service.name ?? service.summary ?? service.id,
+    ...(service.status === 'disabled' && {
+      problem: 'It is disabled at PagerDuty: enable it, or take another one.',
+    }),
+  }));
+  return {
+    id,
+    aliases: services.map(service => serviceAlias(service.id)),
+    title: name,
+    ...(url && { url }),
+    levels: policy.escalation_rules.map(rule => ({
+      ...(typeof rule.escalation_delay_in_minutes === 'number' && {
+        delayMinutes: rule.escalation_delay_in_minutes,
+      }),
+      targets: (rule.targets ?? []).map(toTarget),
+    })),
+    pageTargets: actTargets,
+    declareTargets: actTargets,
+    problems:
+      services.length === 0
+        ? [
+            'No service uses this escalation policy at PagerDuty, so that nobody can be paged through it. Let a service use it.',
+          ]
+        : [],
+  };
+}
+
+function toTarget({ id, type }: Reference): ProviderLevelTarget {
+  return isSchedule(type) ? { kind: 'schedule', id } : { kind: 'person', id };
+}
+
+/** Schedules that are based on shifts have a type of their own. */
+export function isSchedule(type: string): boolean {
+  return type.startsWith('schedule');
+}
