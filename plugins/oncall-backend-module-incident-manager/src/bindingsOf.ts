@@ -1,5 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
-import { ProviderBinding } from '@opsready/backstage-plugin-oncall-node';
+import {
+  annotationEntries,
+  ProviderBinding,
+} from '@opsready/backstage-plugin-oncall-node';
 import { parseContactArn } from './arns/contactArns';
 import { targetId } from './reading/ReadContext';
 
@@ -7,9 +10,9 @@ const CONTACT_ANNOTATION = 'aws.amazon.com/ssm-contact-arn';
 const PLAN_ANNOTATION = 'aws.amazon.com/ssm-response-plan-arn';
 
 /** Rosters that an entity names by the ARN of a contact, or of a response plan that engages one. Pure. */
-export function bindingsOf({ metadata }: Entity): ProviderBinding[] {
+export function bindingsOf(entity: Entity): ProviderBinding[] {
   return [CONTACT_ANNOTATION, PLAN_ANNOTATION].flatMap(annotation =>
-    entriesOf(metadata.annotations?.[annotation]).map(entry => {
+    annotationEntries(entity, annotation).map(entry => {
       const contact = parseContactArn(entry);
       return {
         annotation,
@@ -19,13 +22,4 @@ export function bindingsOf({ metadata }: Entity): ProviderBinding[] {
       };
     }),
   );
-}
-
-function entriesOf(text: unknown): string[] {
-  return typeof text === 'string'
-    ? text
-        .split(',')
-        .map(part => part.trim())
-        .filter(part => part !== '')
-    : [];
 }

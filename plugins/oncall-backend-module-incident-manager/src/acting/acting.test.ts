@@ -194,3 +194,23 @@ describe('without a role to act as', () => {
     }
   });
 });
+
+describe('a role to act as that cannot be assumed', () => {
+  it('is named by who acts, and does not hold up who reads', async () => {
+    const sandbox = await startIncidentManagerSandbox({
+      acting: { roleName: 'opsready-page', externalId: 'wrong' },
+    });
+    try {
+      const paged = sandbox.provider.page!(pageRequest());
+      await expect(paged).rejects.toMatchObject({
+        name: 'ProviderError',
+        kind: 'denied',
+        missingPermission: 'sts:AssumeRole',
+        message: expect.not.stringContaining('wrong'),
+      });
+      expect(await sandbox.read(['platform'])).not.toEqual([]);
+    } finally {
+      await sandbox.close();
+    }
+  });
+});
