@@ -84,7 +84,7 @@ const opsreadyLaunch = (account: string): ScenarioRole => ({
   mayPass: ['opsready-automation'],
 });
 
-/** What the portal pages and declares incidents as: it starts and looks at what it started, and reads no address. */
+/** What the portal pages and declares incidents as: it starts, adds to and looks at what it started, and reads no address. */
 const opsreadyPage = (account: string): ScenarioRole => ({
   name: 'opsready-page',
   trustedAccounts: [...new Set([PORTAL_ACCOUNT, account])],
@@ -96,7 +96,6 @@ const opsreadyPage = (account: string): ScenarioRole => ({
     'ssm-contacts:ListEngagements',
     'ssm-contacts:ListPagesByEngagement',
     'ssm-contacts:StartEngagement',
-    'ssm-contacts:StopEngagement',
     'ssm-incidents:GetIncidentRecord',
     'ssm-incidents:ListIncidentRecords',
     'ssm-incidents:StartIncident',
