@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { startPagerDutySandbox } from './startPagerDutySandbox';
 
@@ -43,18 +44,16 @@ async function run(args: string[]): Promise<void> {
     host: values.host,
     clockFile: values['clock-file'],
   });
-  const stop = () => {
-    sandbox.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const stopped = Promise.race([
+    once(process, 'SIGINT'),
+    once(process, 'SIGTERM'),
+  ]);
   // Last: who waits for this line may stop the process at once.
   process.stdout.write(
     `PagerDuty sandbox ready: ${sandbox.url} (control API: ${sandbox.url}/_control)\n`,
   );
+  await stopped;
+  await sandbox.close();
 }
 
 function toPort(text: string): number {

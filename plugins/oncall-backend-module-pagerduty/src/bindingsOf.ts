@@ -1,5 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
-import { ProviderBinding } from '@opsready/backstage-plugin-oncall-node';
+import {
+  annotationEntries,
+  ProviderBinding,
+} from '@opsready/backstage-plugin-oncall-node';
 import { serviceAlias } from './aliases';
 import { ONLY_ACCOUNT } from './config/readPagerDutySettings';
 import { PagerDutySettings } from './config/PagerDutySettings';
@@ -11,11 +14,14 @@ const ACCOUNT_ANNOTATION = 'pagerduty.com/account';
 /** Rosters that an entity names by services, several of them separated by commas, or by escalation policies. Pure. */
 export function bindingsOf(
   settings: PagerDutySettings,
-  { metadata: { annotations = {} } }: Entity,
+  entity: Entity,
 ): ProviderBinding[] {
-  const targetId = accountOf(settings, annotations[ACCOUNT_ANNOTATION]);
+  const targetId = accountOf(
+    settings,
+    entity.metadata.annotations?.[ACCOUNT_ANNOTATION],
+  );
   const bind = (annotation: string, toId: (entry: string) => string) =>
-    entriesOf(annotations[annotation]).map(entry => ({
+    annotationEntries(entity, annotation).map(entry => ({
       annotation,
       entry,
       rosterId: toId(entry),
@@ -35,13 +41,4 @@ function accountOf(
   const named = typeof annotation === 'string' ? annotation.trim() : '';
   const isNameless = accounts.length === 1 && accounts[0].id === ONLY_ACCOUNT;
   return named === '' || isNameless ? defaultAccountId : named;
-}
-
-function entriesOf(text: unknown): string[] {
-  return typeof text === 'string'
-    ? text
-        .split(',')
-        .map(part => part.trim())
-        .filter(part => part !== '')
-    : [];
 }

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './acting';
+export * from './annotationEntries';
 export * from './extensionPoints';
 export * from './OnCallProvider';
 export * from './onCallServiceRef';

@@ -1,13 +1,14 @@
+import { ApiError } from '../api/ApiError';
 import { World } from '../server/World';
 
-/** One thing that the control API does. */
+/** What can be steered. */
 export interface ControlRoute {
   method: 'get' | 'post' | 'put' | 'delete';
   /** Below `/_control`. */
   path: string;
   /** Shown by `GET /_control`. */
   about: string;
-  /** The answer, as JSON. Throws `ControlError` or a zod error for what cannot be. */
+  /** What is answered, as JSON. What cannot be is thrown: a `controlError`, or what zod finds. */
   run(request: {
     world: World;
     body: unknown;
@@ -15,11 +16,9 @@ export interface ControlRoute {
   }): unknown;
 }
 
-export class ControlError extends Error {
-  readonly status: number;
+const NO_CODE = 0;
 
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
+/** Something that the control API cannot do. */
+export function controlError(status: number, message: string): ApiError {
+  return new ApiError(status, NO_CODE, message);
 }

@@ -1,44 +1,45 @@
 import { z } from 'zod';
 import { SandboxClock } from '../clock/SandboxClock';
-import { ControlError, ControlRoute } from './ControlRoute';
+import { controlError, ControlRoute } from './ControlRoute';
 
-const clockSchema = z.union([
-  z.strictObject({ offsetMs: z.number() }),
-  z.strictObject({ advanceMs: z.number() }),
-  z.strictObject({ now: z.iso.datetime({ offset: true }) }),
-]);
+const clockSchema = z
+  .strictObject({
+    offsetMs: z.number(),
+    advanceMs: z.number(),
+    now: z.iso.datetime({ offset: true }),
+  })
+  .partial()
+  .refine(wanted => Object.keys(wanted).length === 1, {
+    error: 'must have one of offsetMs, advanceMs and now',
+  });
 
 export const clockRoutes: ControlRoute[] = [
   {
     method: 'get',
     path: '/clock',
-    about: "the sandbox's time and its offset from the machine's",
+    about: "the sandbox's time, and by how much it differs from the machine's",
     run: ({ world }) => show(world.clock),
   },
   {
     method: 'put',
     path: '/clock',
-    about: 'sets it: { offsetMs }, { advanceMs } or { now }',
+    about: 'moves it: { offsetMs }, { advanceMs } or { now }',
     run({ world: { clock }, body }) {
       if (clock.followed !== undefined) {
-        throw new ControlError(
+        throw controlError(
           409,
           'The clock follows a file: set it where the file is written',
         );
       }
-      const wanted = clockSchema.parse(body);
-      if ('offsetMs' in wanted) {
-        clock.setOffset(wanted.offsetMs);
-      } else if ('advanceMs' in wanted) {
-        clock.setOffset(clock.offsetMs + wanted.advanceMs);
-      } else {
-        clock.setOffset(Date.parse(wanted.now) - Date.now());
-      }
+      const { offsetMs, advanceMs = 0, now } = clockSchema.parse(body);
+      const moved = offsetMs ?? clock.offsetMs + advanceMs;
+      clock.setOffset(now === undefined ? moved : Date.parse(now) - Date.now());
       return show(clock);
     },
   },
 ];
 
 function show(clock: SandboxClock) {
-  return { now: clock.now().toISOString(), offsetMs: clock.offsetMs };
+  const { offsetMs } = clock;
+  return { offsetMs, now: clock.now().toISOString() };
 }

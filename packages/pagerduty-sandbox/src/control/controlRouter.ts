@@ -1,10 +1,11 @@
 import { json, NextFunction, Request, Response, Router } from 'express';
 import { z } from 'zod';
+import { ApiError } from '../api/ApiError';
 import { World } from '../server/World';
 import { behaviourRoutes } from './behaviourRoutes';
 import { callRoutes } from './callRoutes';
 import { clockRoutes } from './clockRoutes';
-import { ControlError, ControlRoute } from './ControlRoute';
+import { controlError, ControlRoute } from './ControlRoute';
 import { dataRoutes } from './dataRoutes';
 
 const routes: readonly ControlRoute[] = [
@@ -33,7 +34,7 @@ export function controlRouter(world: World): Router {
     });
   }
   router.use(({ method, path }) => {
-    throw new ControlError(
+    throw controlError(
       404,
       `The control API has no ${method} ${path}; GET /_control lists what it has`,
     );
@@ -46,10 +47,8 @@ export function controlRouter(world: World): Router {
       response: Response,
       next: NextFunction,
     ) => {
-      if (error instanceof ControlError) {
-        response
-          .status(error.status)
-          .json({ error: { message: error.message } });
+      if (error instanceof ApiError) {
+        response.status(error.status).json(error.body);
       } else if (error instanceof z.ZodError) {
         response
           .status(400)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { World } from '../server/World';
 import { AccountState } from '../state/AccountState';
-import { ControlError, ControlRoute } from './ControlRoute';
+import { controlError, ControlRoute } from './ControlRoute';
 import {
   overrideSchema,
   policySchema,
@@ -39,7 +39,7 @@ export const dataRoutes: ControlRoute[] = [
         .parse(body);
       const schedule = accountOf(world, account).schedules.get(scheduleId);
       if (!schedule) {
-        throw new ControlError(404, `There is no schedule ${scheduleId}`);
+        throw controlError(404, `There is no schedule ${scheduleId}`);
       }
       schedule.overrides = [
         ...schedule.overrides.filter(({ id }) => id !== item.id),
@@ -100,7 +100,7 @@ function itemRoutes<T extends { id: string }>(
       run({ world, query }) {
         const { account, id } = querySchema.parse(query);
         if (!remove(accountOf(world, account), id)) {
-          throw new ControlError(404, `There is no ${id} among the ${kind}`);
+          throw controlError(404, `There is no ${id} among the ${kind}`);
         }
         return { deleted: id };
       },
@@ -111,7 +111,7 @@ function itemRoutes<T extends { id: string }>(
 function accountOf(world: World, id: string): AccountState {
   const account = world.accounts.get(id);
   if (!account) {
-    throw new ControlError(
+    throw controlError(
       404,
       `There is no account ${id}; there are ${[...world.accounts.keys()].join(', ')}`,
     );

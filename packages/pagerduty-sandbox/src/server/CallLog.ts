@@ -1,6 +1,6 @@
 /** One request that the sandbox received. No address, no key: only what was called. */
 export interface LoggedCall {
-  /** Counts up since the start, also over deleted ones. */
+  /** Counts up since the start, also over forgotten ones. */
   sequence: number;
   /** Sandbox time, ISO. */
   time: string;
@@ -12,30 +12,28 @@ export interface LoggedCall {
   status: number;
 }
 
-/** The last calls; older ones are dropped beyond the limit. */
-export class CallLog {
-  readonly #limit: number;
-  #calls: LoggedCall[] = [];
-  #sequence = 0;
+const MOST = 20_000;
+/** As many are dropped at a time: moving a long list for each call would cost more than the call. */
+const DROPPED = 4_000;
 
-  constructor(limit = 20_000) {
-    this.#limit = limit;
-  }
+/** The last calls. */
+export class CallLog {
+  readonly #calls: LoggedCall[] = [];
+  #count = 0;
 
   add(call: Omit<LoggedCall, 'sequence'>): void {
-    this.#sequence += 1;
-    this.#calls.push({ sequence: this.#sequence, ...call });
-    // Cut in one go, not on each call.
-    if (this.#calls.length > this.#limit * 1.25) {
-      this.#calls = this.#calls.slice(-this.#limit);
+    this.#count += 1;
+    if (this.#calls.length === MOST) {
+      this.#calls.splice(0, DROPPED);
     }
+    this.#calls.push({ sequence: this.#count, ...call });
   }
 
   list(): readonly LoggedCall[] {
-    return this.#calls.slice(-this.#limit);
+    return this.#calls;
   }
 
   clear(): void {
-    this.#calls = [];
+    this.#calls.length = 0;
   }
 }
