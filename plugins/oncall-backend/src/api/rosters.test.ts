@@ -9,7 +9,7 @@ import {
   OnCallWorld,
   ownersOnly,
 } from '../tests/__testUtils__/OnCallWorld';
-import { rosterCompany } from './__testUtils__/rosterCompany';
+import { rosterCompany } from '../tests/__testUtils__/rosterCompany';
 
 jest.setTimeout(60_000);
 

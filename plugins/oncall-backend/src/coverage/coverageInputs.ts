@@ -36,10 +36,8 @@ export async function rosterInputs(
   window: Interval,
 ): Promise<Map<string, RosterInput>> {
   const ids = rosters.map(({ id }) => id);
-  const [schedules, shifts] = await Promise.all([
-    schedulesOf(knex, ids),
-    shiftsOf(knex, ids, window),
-  ]);
+  const schedules = await schedulesOf(knex, ids);
+  const shifts = await shiftsOf(knex, ids, window);
   const schedulesByRoster = Map.groupBy(schedules, row => row.roster_id);
   const shiftsByRoster = Map.groupBy(shifts, row => row.roster_id);
   const inputs = rosters.map(roster => {

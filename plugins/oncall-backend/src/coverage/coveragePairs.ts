@@ -35,11 +35,10 @@ export async function coveragePairs(
   window: Interval,
 ): Promise<CoveragePair[]> {
   const ids = rosters.map(({ id }) => id);
-  const [requirements, schedules, people] = await Promise.all([
-    requirementsOf(knex, ids),
-    scheduleMarks(knex, ids),
-    coveredByRoster(knex, ids),
-  ]);
+  // One after the other: in a transaction they share a connection.
+  const requirements = await requirementsOf(knex, ids);
+  const schedules = await scheduleMarks(knex, ids);
+  const people = await coveredByRoster(knex, ids);
   return rosters.flatMap(roster =>
     (requirements.get(roster.id) ?? []).map((requirement, index) => ({
       roster,
@@ -52,7 +51,7 @@ export async function coveragePairs(
         index === 0,
         // What is known of a later time than the window does not matter to it.
         roster.window_to && Date.parse(roster.window_to) >= window.to
-          ? undefined
+          ? 'whole'
           : roster.window_to,
         roster.row_hash,
         roster.levels,
