@@ -19,6 +19,10 @@ import { createRunbooksCollector } from '../plugins/readiness-backend/src/collec
 import { scorecards } from '../plugins/readiness-backend/src/scorecards';
 import { checksPage } from './reference/checksPage';
 import { factsPage } from './reference/factsPage';
+import {
+  contactsFileSchema,
+  planFrontMatterSchema,
+} from './reference/fileSchemas';
 import { iamPolicy, launchPolicy } from './reference/iamPolicy';
 import { permissionsPage } from './reference/permissionsPage';
 import { scorecardsPage } from './reference/scorecardsPage';
@@ -47,6 +51,7 @@ function pages(): Record<string, string> {
   const described = collectors();
   return {
     'checks.md': checksPage(checks, scorecards),
+    'contacts.schema.json': contactsFileSchema(),
     'facts.md': factsPage(described, checks),
     'iam-policy.json': iamPolicy(described),
     'iam-policy-oncall-incident-manager-act.json': launchPolicy(actAccess()),
@@ -55,6 +60,7 @@ function pages(): Record<string, string> {
     ),
     'iam-policy-runbooks-launch.json': launchPolicy(launchAccess()),
     'iam-policy-runbooks-read.json': iamPolicy(readAccess()),
+    'incident-plan.schema.json': planFrontMatterSchema(),
     'permissions.md': permissionsPage(described),
     'scorecards.md': scorecardsPage(scorecards),
   };

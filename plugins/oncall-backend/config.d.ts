@@ -68,6 +68,19 @@ export interface Config {
           }>;
         }>;
       };
+      /** Ref of the entity, usually a group, whose contacts and incident plan hold where no nearer ones do. */
+      organisation?: string;
+      /** Contacts files and incident plans in the repositories of entities. */
+      contacts?: {
+        /** When they are read, and how long that may take. Default: every 10 minutes. */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        /** After which a review is due again where a file does not say so itself. Default: 180 days. */
+        reviewEvery?: HumanDuration | string;
+      };
+      reveals?: {
+        /** How many addresses one person may ask for in an hour, over all backends. Default: 20. */
+        perHour?: number;
+      };
       pages?: {
         /** How often one person may page in an hour, over all backends. Default: 10. */
         perHour?: number;
@@ -84,6 +97,8 @@ export interface Config {
       retention?: {
         /** How long pages and declared incidents are kept after they were settled. Default: 400 days. */
         actions?: HumanDuration | string;
+        /** How long the record of reveals, pages, incidents and reviews is kept. Default: 400 days. */
+        audit?: HumanDuration | string;
       };
     };
   };

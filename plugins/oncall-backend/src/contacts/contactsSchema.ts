@@ -18,20 +18,22 @@ const KINDS = [
 
 const channel = z.strictObject({
   kind: z.enum(KINDS),
-  address: text(500),
+  address: text(500).describe(
+    'Read when somebody reveals it, and stored nowhere',
+  ),
 });
 
 const person = z.strictObject({
   name: text(200),
-  user: maybe(text(200)),
-  timeZone: maybe(text(100)),
+  user: maybe(text(200).describe('A user of the catalog: user:default/ada')),
+  timeZone: maybe(text(100).describe('Of the IANA database: Europe/Berlin')),
   channels: maybe(z.array(channel).max(20)),
 });
 
 /** One role with who fills it. */
 export const contactEntrySchema = z.strictObject({
   role: z.enum(CONTACT_ROLES.map(({ role }) => role) as [ContactRole]),
-  title: maybe(text(200)),
+  title: maybe(text(200).describe('What an expert or vendor is for')),
   responsibilities: text(4_000),
   primary: maybe(person),
   backup: maybe(person),
@@ -46,6 +48,11 @@ export const contactsFileSchema = z.strictObject({
   review: maybe(reviewField),
   reviewEvery: maybe(reviewEveryField),
   entries: z.array(z.unknown()).max(200),
+});
+
+/** All of the file in one, as it is published. */
+export const contactsSchema = contactsFileSchema.extend({
+  entries: z.array(contactEntrySchema).max(200),
 });
 
 /** An entry as it is written, with addresses. */

@@ -245,8 +245,8 @@ describe('an address', () => {
         fc.string({ maxLength: 100 }),
         (text, more) => {
           expect(readContacts(text)).toBeDefined();
-          const file = `apiVersion: opsready.io/v1\nkind: Contacts\n${more}`;
-          expect(readContacts(file)).toBeDefined();
+          const written = `apiVersion: opsready.io/v1\nkind: Contacts\n${more}`;
+          expect(readContacts(written)).toBeDefined();
         },
       ),
     );

@@ -18,7 +18,8 @@ export function text(longest: number) {
 export const reviewField = z.strictObject({
   on: z
     .string()
-    .refine(isDay, { error: 'has to be a date such as 2026-01-31.' }),
+    .refine(isDay, { error: 'has to be a date such as 2026-01-31.' })
+    .describe('A date: 2026-01-31'),
   by: z.string().refine(by => userRefOf(by) !== undefined, {
     error: 'has to be a user of the catalog such as user:default/ada.',
   }),
@@ -28,7 +29,8 @@ export const reviewEveryField = z
   .string()
   .refine(every => readCadence(every) !== undefined, {
     error: 'has to be a period such as P90D or 90 days.',
-  });
+  })
+  .describe('A period: P90D or 90 days');
 
 function isDay(value: string): boolean {
   return (
