@@ -31,6 +31,7 @@ export function portalEnvironment({ ports, dataDir, database, config = {} }) {
       ]),
     ),
     ...sandboxCredentials(ports),
+    PAGERDUTY_API_URL: loopback(ports.pagerDuty),
   };
 }
 

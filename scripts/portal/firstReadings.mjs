@@ -6,7 +6,7 @@ const PATIENCE_MS = 120_000;
 const SETTLED_MS = 11_000;
 
 /**
- * Waits until every source was read once, of runbooks too, and the entities are judged, so that the first page shows outcomes.
+ * Waits until every source was read once, of runbooks and rosters too, and the entities are judged, so that the first page shows outcomes.
  *
  * @returns whether that happened in time; a source that cannot be read is for the data-sources page to tell
  */
@@ -44,9 +44,12 @@ async function readOutcomes(read) {
 async function everySourceWasTried(read) {
   const collectors = await read('/api/readiness/collection/collectors');
   const sources = await read('/api/runbooks/sources');
+  const rosters = await read('/api/oncall/sources');
   return (
     collectors?.items.every(({ targets }) =>
       targets.every(target => target.lastSuccessAt || target.lastFailureAt),
-    ) && sources?.items.every(({ state }) => state !== 'never')
+    ) &&
+    sources?.items.every(({ state }) => state !== 'never') &&
+    rosters?.items.every(({ state }) => state !== 'never')
   );
 }

@@ -10,6 +10,11 @@ const LISTENERS = {
     port: 4566,
     what: 'AWS sandbox',
   },
+  pagerDuty: {
+    setting: 'OPSREADY_PAGERDUTY_PORT',
+    port: 4567,
+    what: 'PagerDuty sandbox',
+  },
   postgres: {
     setting: 'OPSREADY_POSTGRES_PORT',
     port: 5433,

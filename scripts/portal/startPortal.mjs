@@ -10,16 +10,16 @@ import { waitForFirstReadings } from './firstReadings.mjs';
 import { startPostgres } from './postgres.mjs';
 
 /**
- * Starts AWS sandbox, backend and frontend, and PostgreSQL where asked for, and waits until all are ready.
+ * Starts the sandboxes, backend and frontend, and PostgreSQL where asked for, and waits until all are ready.
  *
- * @param options.ports `{ frontend, backend, sandbox, postgres? }`
+ * @param options.ports `{ frontend, backend, sandbox, pagerDuty, postgres? }`
  * @param options.dataDir everything that is written lies here
  * @param options.postgres use PostgreSQL instead of SQLite
  * @param options.configFiles config files, relative to the repository
  * @param options.config config keys that override the files, `_` between the parts of a key
  * @param options.watch follow changes of the source; without it the frontend is built as for production, and pages load faster
  * @param options.onProgress called with a sentence before each step
- * @returns `{ url, backendUrl, sandboxUrl, stop, failed }`; `failed` resolves when a process ends by itself
+ * @returns `{ url, backendUrl, sandboxUrl, pagerDutyUrl, logDir, stop, failed }`; `failed` resolves when a process ends by itself
  */
 export async function startPortal(options) {
   const { ports, dataDir, onProgress = () => {} } = options;
@@ -65,8 +65,9 @@ export async function startPortal(options) {
       database,
       config: options.config,
     });
-    onProgress('Starting the AWS sandbox, the backend and the frontend ...');
+    onProgress('Starting the sandboxes, the backend and the frontend ...');
     await startSandbox(start, { ports, dataDir, env });
+    await startPagerDuty(start, { ports, dataDir, env });
     await Promise.all([
       startBackend(start, { ...options, env }),
       startFrontend(start, { ...options, env }),
@@ -92,6 +93,7 @@ export async function startPortal(options) {
     url: urlOf(ports.frontend),
     backendUrl: urlOf(ports.backend),
     sandboxUrl: loopback(ports.sandbox),
+    pagerDutyUrl: loopback(ports.pagerDuty),
     logDir,
     stop,
     failed: failed(),
@@ -99,19 +101,40 @@ export async function startPortal(options) {
 }
 
 async function startSandbox(start, { ports, dataDir, env }) {
-  const service = start({
+  await startOneSandbox(start, {
     name: 'aws-sandbox',
+    port: ports.sandbox,
+    control: '_sandbox',
+    dataDir,
+    env,
+  });
+}
+
+async function startPagerDuty(start, { ports, dataDir, env }) {
+  await startOneSandbox(start, {
+    name: 'pagerduty-sandbox',
+    port: ports.pagerDuty,
+    control: '_control',
+    dataDir,
+    env,
+  });
+}
+
+/** All sandboxes follow the clock file that the control API of the AWS sandbox writes. */
+async function startOneSandbox(start, { name, port, control, dataDir, env }) {
+  const service = start({
+    name,
     args: [
-      join('bin', 'aws-sandbox'),
+      join('bin', name),
       '--port',
-      String(ports.sandbox),
+      String(port),
       '--clock-file',
       join(dataDir, 'sandbox-clock.json'),
     ],
-    cwd: join(ROOT, 'packages', 'aws-sandbox'),
+    cwd: join(ROOT, 'packages', name),
     env,
   });
-  await waitUntil(() => answers(`${loopback(ports.sandbox)}/_sandbox`), {
+  await waitUntil(() => answers(`${loopback(port)}/${control}`), {
     process: service,
     timeoutMs: 60_000,
     what: 'it did not answer',

@@ -23,8 +23,10 @@ export function welcome({ portal, dataDir, postgres }) {
     6. Open loyalty-service: it claims what belongs to payments-api, and the claims give no right.
     7. Readiness in the sidebar: every entity, worst first; Data sources: what was read, and what was not.
     8. Runbooks in the sidebar: every runbook and execution, approvals, the audit record.
-    9. Sign in as Robin Vale, a contractor: one system, and no data sources.
+    9. On call in the sidebar: who answers now, and the nights that nobody covers. On payments-api, page Payments.
+   10. Sign in as Robin Vale, a contractor: one system, and no data sources.
 
-  A local AWS answers on ${portal.sandboxUrl}; packages/aws-sandbox/README.md tells how to change what it says.
+  A local AWS answers on ${portal.sandboxUrl}, a local PagerDuty on ${portal.pagerDutyUrl}; packages/aws-sandbox/README.md and
+  packages/pagerduty-sandbox/README.md tell how to change what they say.
 `;
 }

@@ -25,6 +25,14 @@ backend.add(import('@opsready/backstage-plugin-readiness-backend-module-aws'));
 backend.add(import('@opsready/backstage-plugin-runbooks-backend'));
 backend.add(import('@opsready/backstage-plugin-runbooks-backend-module-ssm'));
 
+backend.add(import('@opsready/backstage-plugin-oncall-backend'));
+backend.add(
+  import('@opsready/backstage-plugin-oncall-backend-module-pagerduty'),
+);
+backend.add(
+  import('@opsready/backstage-plugin-oncall-backend-module-incident-manager'),
+);
+
 backend.start().catch(error => {
   // Backstage alone would log this and stay up: half a portal is easily taken for a whole one.
   console.error(`The backend did not start. ${error}`);

@@ -3,6 +3,10 @@ export interface PortalAddresses {
   url: string;
   backendUrl: string;
   sandboxUrl: string;
+  pagerDutyUrl: string;
+  /** Where the portal keeps everything that it writes: databases, logs. */
+  dataDir: string;
+  logDir: string;
 }
 
 /** As scripts/portal/browserTestSetup.mjs left them for the workers. */

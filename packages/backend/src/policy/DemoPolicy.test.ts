@@ -11,6 +11,11 @@ import {
 } from '@backstage/plugin-permission-common';
 import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import {
+  oncallIncidentReadPermission,
+  oncallPermissions,
+  oncallRosterReadPermission,
+} from '@opsready/backstage-plugin-oncall-common';
+import {
   runbooksAuditReadPermission,
   runbooksExecutionApprovePermission,
   runbooksExecutionCreatePermission,
@@ -41,6 +46,11 @@ const collectionRead = createPermission({
 const READ_OF_RUNBOOKS: Permission[] = [
   runbooksRunbookReadPermission,
   runbooksExecutionReadPermission,
+];
+
+const READ_OF_ONCALL: Permission[] = [
+  oncallRosterReadPermission,
+  oncallIncidentReadPermission,
 ];
 
 const ALLOW = { result: AuthorizeResult.ALLOW };
@@ -78,6 +88,7 @@ describe('DemoPolicy', () => {
     runbooksRunbookReadPermission,
     runbooksExecutionReadPermission,
     runbooksExecutionApprovePermission,
+    ...READ_OF_ONCALL,
   ])('lets every employee use $name', async permission => {
     expect(await decide(permission, payments)).toEqual(ALLOW);
   });
@@ -119,6 +130,23 @@ describe('DemoPolicy', () => {
       },
     });
   });
+
+  it.each(oncallPermissions.filter(one => !READ_OF_ONCALL.includes(one)))(
+    'lets owners use $name on their own',
+    async permission => {
+      expect(await decide(permission, payments)).toEqual({
+        result: AuthorizeResult.CONDITIONAL,
+        pluginId: 'oncall',
+        resourceType: 'oncall-entity',
+        conditions: {
+          rule: 'IS_ENTITY_OWNER',
+          resourceType: 'oncall-entity',
+          params: { claims: payments },
+        },
+      });
+      expect(await decide(permission, platform)).toEqual(ALLOW);
+    },
+  );
 
   it('lets nobody break the glass but the platform team', async () => {
     const permission = runbooksExecutionOverridePermission;
@@ -170,7 +198,11 @@ describe('DemoPolicy', () => {
         ],
       },
     });
-    for (const permission of [resultRead, ...READ_OF_RUNBOOKS]) {
+    for (const permission of [
+      resultRead,
+      ...READ_OF_RUNBOOKS,
+      ...READ_OF_ONCALL,
+    ]) {
       expect(await decide(permission, contractor)).toEqual(ALLOW);
     }
   });
@@ -180,6 +212,7 @@ describe('DemoPolicy', () => {
     refresh,
     catalogEntityRefreshPermission,
     ...runbooksPermissions.filter(one => !READ_OF_RUNBOOKS.includes(one)),
+    ...oncallPermissions.filter(one => !READ_OF_ONCALL.includes(one)),
   ])('denies a contractor $name', async permission => {
     expect(await decide(permission, contractor)).toEqual(DENY);
   });

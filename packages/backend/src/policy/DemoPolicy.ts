@@ -16,8 +16,8 @@ const CONTRACTORS = 'group:default/contractors';
 
 /**
  * Who may do what at Parcelwise:
- * everyone reads and approves, owners refresh their own and run runbooks for it, the platform team may do everything, a
- * contractor sees one system.
+ * everyone reads and approves, owners refresh their own, run runbooks for it, and page, declare, reveal and review for it, the
+ * platform team may do everything, a contractor sees one system.
  */
 export class DemoPolicy implements PermissionPolicy {
   constructor(private readonly userInfo: UserInfoService) {}

@@ -9,10 +9,11 @@ import {
   type Permission,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
+import { oncallDecision } from './oncallDecision';
 import { READ_PERMISSIONS } from './readPermissions';
 import { runbookDecision } from './runbookDecision';
 
-/** Reads everything; refreshes, and runs runbooks for, what they or their teams own. */
+/** Reads everything; refreshes, runs runbooks for, and pages who is on call for, what they or their teams own. */
 export function employeeDecision(
   permission: Permission,
   claims: string[],
@@ -38,5 +39,7 @@ export function employeeDecision(
       },
     };
   }
-  return runbookDecision(permission, claims);
+  return (
+    oncallDecision(permission, claims) ?? runbookDecision(permission, claims)
+  );
 }

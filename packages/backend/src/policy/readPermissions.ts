@@ -9,10 +9,12 @@ export const READ_PERMISSIONS: ReadonlySet<string> = new Set([
   'readiness.collection.read',
   'runbooks.runbook.read',
   'runbooks.execution.read',
+  'oncall.roster.read',
+  'oncall.incident.read',
 ]);
 
 /**
- * Results, facts, runbooks and executions of an entity are shown only to those who may also read the entity, so these open
+ * Results, facts, runbooks, executions, rosters and incidents of an entity are shown only to those who may also read the entity, so these open
  * nothing on their own.
  */
 export const ENTITY_DATA_PERMISSIONS: ReadonlySet<string> = new Set([
@@ -20,4 +22,6 @@ export const ENTITY_DATA_PERMISSIONS: ReadonlySet<string> = new Set([
   'readiness.fact.read',
   'runbooks.runbook.read',
   'runbooks.execution.read',
+  'oncall.roster.read',
+  'oncall.incident.read',
 ]);

@@ -13,7 +13,7 @@ import { RosterNames } from './RosterNames';
 import { removeLeft, writeBindings } from './writeBindings';
 
 /** The rules that bindings are computed by: another number computes all of them again. */
-const RULES = '1';
+const RULES = '2';
 const PAGE_SIZE = 500;
 
 type Bindable = Pick<

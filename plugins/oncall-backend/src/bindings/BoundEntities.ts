@@ -15,7 +15,7 @@ import { RosterNames } from './RosterNames';
 type BindableEntity = NamingEntity &
   Pick<EntityRow, 'owner_ref' | 'system_ref'>;
 
-/** The rosters of an entity, and what of its own annotations names nothing. */
+/** The rosters of an entity, and what of the annotations that hold for it names nothing. */
 export interface BoundEntity {
   bindings: RosterBindingRow[];
   unmatched: UnmatchedEntryRow[];
@@ -68,13 +68,13 @@ export class BoundEntities {
       };
     }
     const { system_ref, owner_ref } = entity;
-    return {
-      bindings:
-        this.#inherited(entity, 'systemAnnotation', system_ref) ??
-        this.#inherited(entity, 'ownerAnnotation', owner_ref) ??
-        [],
-      unmatched: [],
-    };
+    return (
+      this.#inherited(entity, 'systemAnnotation', system_ref) ??
+      this.#inherited(entity, 'ownerAnnotation', owner_ref) ?? {
+        bindings: [],
+        unmatched: [],
+      }
+    );
   }
 
   #named(entity: NamingEntity): NamedRosters {
@@ -85,24 +85,33 @@ export class BoundEntities {
     { entity_ref }: BindableEntity,
     reason_kind: 'systemAnnotation' | 'ownerAnnotation',
     via_ref: string | null,
-  ): RosterBindingRow[] | undefined {
+  ): BoundEntity | undefined {
     const named = this.#handedDown.get(via_ref ?? '');
     if (!via_ref || !named) {
       return undefined;
     }
     const { kind, name } = parseEntityRef(via_ref);
-    return named.bindings.map(
-      ({ rosterId, environment, annotation, entry }) => ({
+    const who = `The ${kind} ${name} names it in`;
+    return {
+      bindings: named.bindings.map(
+        ({ rosterId, environment, annotation, entry }) => ({
+          entity_ref,
+          roster_id: rosterId,
+          environment,
+          reason_kind,
+          via_ref,
+          annotation,
+          entry,
+          message: `${who} ${annotation}.`,
+        }),
+      ),
+      unmatched: named.unmatched.map((entry, entry_no) => ({
         entity_ref,
-        roster_id: rosterId,
-        environment,
-        reason_kind,
-        via_ref,
-        annotation,
-        entry,
-        message: `The ${kind} ${name} names it in ${annotation}.`,
-      }),
-    );
+        entry_no,
+        ...entry,
+        message: `${who} ${entry.annotation}. ${entry.message}`,
+      })),
+    };
   }
 }
 
