@@ -20,6 +20,8 @@ import { actingOption, ActingPerson } from './actingOption';
 
 /** As long as a person waits for rosters to be read again; what is shown then is as old as it says. */
 const PATIENCE_MS = 5_000;
+/** Opening a form again and again calls nobody; a page is read for whenever it is sent. */
+const FRESH_MS = 10_000;
 
 /** What forms are made of. */
 export interface ActingFormsOptions {
@@ -78,13 +80,25 @@ export class ActingForms {
     };
   }
 
+  /** One provider that fails does not keep the others from being read; each roster says how old it is, and why. */
   async #readAgain(bound: readonly BoundRoster[]): Promise<void> {
-    const ids = [...new Set(bound.map(({ roster }) => roster.id))];
-    try {
-      await this.#options.refresh.now(ids, AbortSignal.timeout(PATIENCE_MS));
-    } catch {
-      // Each roster says how old it is, and why.
-    }
+    const { clock, refresh } = this.#options;
+    const now = clock.now().getTime();
+    const old = bound
+      .map(({ roster }) => roster)
+      .filter(
+        ({ read_at }) =>
+          read_at === null || Math.abs(now - Date.parse(read_at)) > FRESH_MS,
+      );
+    const targets = Map.groupBy(old, ({ provider_id, target_id }) =>
+      JSON.stringify([provider_id, target_id]),
+    );
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    await Promise.allSettled(
+      [...targets.values()].map(rosters =>
+        refresh.now([...new Set(rosters.map(({ id }) => id))], signal),
+      ),
+    );
   }
 
   async #rosters(

@@ -70,7 +70,14 @@ describe.each(
         },
         declare: { allowed: true, targets: [{ id: 'plan-1' }] },
       });
-      expect(api.world.refreshed.at(-1)).toContain(PAYMENTS);
+      expect(api.world.refreshed).toContainEqual([PAYMENTS]);
+    });
+
+    it('reads nothing again that was read just now', async () => {
+      await knex('rosters').update({ read_at: api.world.now().toISOString() });
+      api.world.refreshed.length = 0;
+      await api.get(`${SHOP}/acting-form`);
+      expect(api.world.refreshed).toEqual([]);
     });
 
     it('shows what is known where rosters cannot be read again', async () => {

@@ -329,7 +329,7 @@ export const spec = {
             }
           },
           "201": {
-            "description": "The action; it may still be on its way to the provider.",
+            "description": "The action with what became of it; it may have failed, or still be on its way to the provider.",
             "content": {
               "application/json": {
                 "schema": {
@@ -423,7 +423,7 @@ export const spec = {
             }
           },
           "201": {
-            "description": "The action; it may still be on its way to the provider.",
+            "description": "The action with what became of it; it may have failed, or still be on its way to the provider.",
             "content": {
               "application/json": {
                 "schema": {

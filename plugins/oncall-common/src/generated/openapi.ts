@@ -1240,7 +1240,7 @@ export interface operations {
                     "application/json": components["schemas"]["OnCallAction"];
                 };
             };
-            /** @description The action; it may still be on its way to the provider. */
+            /** @description The action with what became of it; it may have failed, or still be on its way to the provider. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1306,7 +1306,7 @@ export interface operations {
                     "application/json": components["schemas"]["OnCallAction"];
                 };
             };
-            /** @description The action; it may still be on its way to the provider. */
+            /** @description The action with what became of it; it may have failed, or still be on its way to the provider. */
             201: {
                 headers: {
                     [name: string]: unknown;
