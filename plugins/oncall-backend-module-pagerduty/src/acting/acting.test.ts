@@ -107,7 +107,11 @@ describe('acting at PagerDuty', () => {
     sandbox = await pagerDutySandbox({
       onCall: { accounts: [{ id: 'default', actAs: { apiToken: ACT_KEY } }] },
     });
-    for (const requester of [stranger, { ...stranger, email: undefined }]) {
+    for (const requester of [
+      stranger,
+      { ...stranger, email: undefined },
+      { ...stranger, email: 'prïya@parcelwise.example' },
+    ]) {
       await expect(page({ requester })).rejects.toMatchObject({
         kind: 'denied',
         message: expect.stringContaining(

@@ -3,16 +3,15 @@ import {
   ProviderError,
 } from '@opsready/backstage-plugin-oncall-node';
 import { z } from 'zod';
-import {
-  ApiRefusal,
-  isRepeatedKey,
-  isUnknownRequester,
-} from '../calling/ApiRefusal';
+import { ApiRefusal, isUnknownRequester } from '../calling/ApiRefusal';
 import { ROOT_KEY } from '../config/keys';
 import { Incident, incidentSchema } from '../reading/schemas';
 import { ActingAccount } from './ActingAccount';
 import { findIncident } from './findIncident';
 import { incidentKeyOf } from './marks';
+
+/** Headers take nothing else. */
+const IN_A_HEADER = /^[\x21-\x7e]+$/;
 
 const answerSchema = z.object({ incident: incidentSchema });
 
@@ -52,10 +51,10 @@ export async function createIncident(
     return { incident: known, onBehalf: false };
   }
   const fallback = account.settings.from;
-  const senders = [requester.email, fallback].filter(
-    (email, index, all) => email !== undefined && all.indexOf(email) === index,
-  );
-  for (const from of senders) {
+  for (const from of new Set([requester.email, fallback])) {
+    if (from === undefined || !IN_A_HEADER.test(from)) {
+      continue;
+    }
     try {
       const incident = await send(account, wanted, from);
       return { incident, onBehalf: from !== requester.email };
@@ -105,10 +104,11 @@ async function send(
     );
     return incident;
   } catch (error) {
-    // Somebody was faster with the same action.
-    const known = isRepeatedKey(error)
-      ? await findIncident(account.client, wanted)
-      : undefined;
+    // Somebody may have been faster with the same action: then its key is what PagerDuty finds fault with.
+    const known =
+      error instanceof ApiRefusal && !isUnknownRequester(error)
+        ? await findIncident(account.client, wanted)
+        : undefined;
     if (known) {
       return known;
     }

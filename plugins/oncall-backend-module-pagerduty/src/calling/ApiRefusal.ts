@@ -2,22 +2,12 @@
 export class ApiRefusal extends Error {
   /** PagerDuty's own. */
   readonly code: number;
-  readonly reasons: string[];
 
-  constructor(code: number, reasons: string[]) {
+  constructor(code: number) {
     // Its words may repeat what was sent.
     super(`PagerDuty refused the request (code ${code})`);
     this.code = code;
-    this.reasons = reasons;
   }
-}
-
-/** An open incident of the service has the key. */
-export function isRepeatedKey(error: unknown): boolean {
-  return (
-    error instanceof ApiRefusal &&
-    error.reasons.some(reason => reason.includes('matching dedup key'))
-  );
 }
 
 const UNKNOWN_REQUESTER = 1008;

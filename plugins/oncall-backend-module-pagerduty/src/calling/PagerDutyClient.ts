@@ -18,12 +18,7 @@ const PATIENCE_ON_DEMAND_MS = 5_000;
 /** PagerDuty asks for one request at a time; two keep somebody who waits from waiting for a long page of others. */
 const AT_ONCE = 2;
 
-const errorSchema = z.object({
-  error: z.object({
-    code: z.number().catch(0),
-    errors: z.array(z.string()).catch([]),
-  }),
-});
+const errorSchema = z.object({ error: z.object({ code: z.number() }) });
 
 /** Calls REST v2 of one account with one key: paced, retried where that does no harm, with errors of the contract. */
 export class PagerDutyClient {
@@ -66,6 +61,7 @@ export class PagerDutyClient {
     const isRead = (request.method ?? 'GET') === 'GET';
     for (let attempt = 1; ; attempt += 1) {
       const isLast = attempt === MOST_ATTEMPTS;
+      await this.#pace(request);
       const response = await this.#turns.take(() => this.#call(request));
       if (response?.ok) {
         return response;
@@ -90,15 +86,19 @@ export class PagerDutyClient {
     }
   }
 
-  /** Undefined where no answer came. */
-  async #call(request: ApiRequest): Promise<Response | undefined> {
-    const { method = 'GET', path, query = [], from, body, signal } = request;
-    const { onDemand } = request;
+  /** Before it takes a turn: who may go on is not held up by those who wait. */
+  async #pace({ onDemand, signal }: ApiRequest): Promise<void> {
     const patienceMs = onDemand ? PATIENCE_ON_DEMAND_MS : PATIENCE_MS;
     signal.throwIfAborted();
     if (!(await this.#budget.wait({ onDemand, patienceMs, signal }))) {
       throw throttled(this.#accountId);
     }
+  }
+
+  /** Undefined where no answer came. */
+  async #call(request: ApiRequest): Promise<Response | undefined> {
+    const { method = 'GET', path, query = [], from, body, signal } = request;
+    signal.throwIfAborted();
     const search = new URLSearchParams(query.map(pair => [...pair]));
     const authorization = await this.#authorization.header(signal);
     let response: Response;
@@ -155,8 +155,7 @@ function mayPass(
 
 async function refusalOf(response: Response): Promise<ApiRefusal> {
   const parsed = errorSchema.safeParse(await jsonOf(response));
-  const { code = 0, errors = [] } = parsed.data?.error ?? {};
-  return new ApiRefusal(code, errors);
+  return new ApiRefusal(parsed.data?.error.code ?? 0);
 }
 
 async function jsonOf(response: Response): Promise<unknown> {
