@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export * from './dialogs';
 export * from './entities';
 export * from './filters';
 export * from './layout';

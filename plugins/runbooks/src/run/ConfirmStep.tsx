@@ -7,13 +7,16 @@ import {
   TextAreaField,
   TextField,
 } from '@backstage/ui';
-import { entityName, Facts } from '@opsready/backstage-plugin-opsready-react';
+import {
+  EndingButton,
+  entityName,
+  Facts,
+} from '@opsready/backstage-plugin-opsready-react';
 import {
   LaunchForm,
   Preview,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { useRef, useState } from 'react';
-import { EndingButton } from '../buttons';
 import { RiskMark } from '../marks';
 import { Answered, useFirstProblem } from '../form';
 import { Demands } from '../plan';

@@ -1,5 +1,6 @@
 import { toError } from '@backstage/errors';
 import { useApi } from '@backstage/frontend-plugin-api';
+import { newRequestKey } from '@opsready/backstage-plugin-opsready-react';
 import {
   CreateExecutionRequest,
   Execution,
@@ -16,7 +17,6 @@ import {
   problemsOf,
 } from './LaunchDraft';
 import { parameterRefusals } from './refusalKinds';
-import { newRequestKey } from './requestKey';
 
 export type RunStage = 'parameters' | 'preview' | 'confirm';
 

@@ -1,3 +1,4 @@
+import { ConfirmResult } from '@opsready/backstage-plugin-opsready-react';
 import { Execution } from '@opsready/backstage-plugin-runbooks-common';
 import { Ask } from './asks';
 import { CloseDialog } from './CloseDialog';
@@ -7,14 +8,11 @@ import { SignalDialog } from './SignalDialog';
 import { StartDialog } from './StartDialog';
 import { StopDialog } from './StopDialog';
 
-/** What became of an action when its dialog is left. */
-export type AskResult = 'untried' | 'refused' | 'done';
-
 /** What every dialog of an action is given. */
 export interface AskDialogProps {
   /** As it was when the dialog was opened. */
   execution: Execution;
-  onClose(result: AskResult): void;
+  onClose(result: ConfirmResult): void;
 }
 
 /** The dialog of one action. */

@@ -1,12 +1,14 @@
 import { InputError } from '@backstage/errors';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup } from '@backstage/ui';
+import {
+  ConfirmDialog,
+  TextBox,
+} from '@opsready/backstage-plugin-opsready-react';
 import { CloseExecutionRequest } from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
 import { runbooksApiRef } from '../../api';
 import { AskDialogProps } from './AskDialog';
-import { ConfirmDialog } from './ConfirmDialog';
-import { TextBox } from './TextBox';
 
 type Outcome = CloseExecutionRequest['outcome'];
 

@@ -1,10 +1,12 @@
 import { useApi } from '@backstage/frontend-plugin-api';
+import {
+  ConfirmDialog,
+  TextBox,
+} from '@opsready/backstage-plugin-opsready-react';
 import { useState } from 'react';
 import { runbooksApiRef } from '../../api';
 import { AskDialogProps } from './AskDialog';
-import { ConfirmDialog } from './ConfirmDialog';
 import { PlanSummary } from './PlanSummary';
-import { TextBox } from './TextBox';
 
 /** Approves or rejects exactly what is shown. */
 export function DecisionDialog(

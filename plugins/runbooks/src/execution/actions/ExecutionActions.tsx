@@ -1,11 +1,10 @@
 import { Button } from '@backstage/ui';
-import { Muted } from '@opsready/backstage-plugin-opsready-react';
+import { EndingButton, Muted } from '@opsready/backstage-plugin-opsready-react';
 import {
   Execution,
   ExecutionAction,
 } from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
-import { EndingButton } from '../../buttons';
 import { AskDialog } from './AskDialog';
 import { Ask, asksOf } from './asks';
 import styles from './ExecutionActions.module.css';

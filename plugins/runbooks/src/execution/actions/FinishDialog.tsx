@@ -1,11 +1,13 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup } from '@backstage/ui';
+import {
+  ConfirmDialog,
+  TextBox,
+} from '@opsready/backstage-plugin-opsready-react';
 import { FinishGuidedExecutionRequest } from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
 import { runbooksApiRef } from '../../api';
 import { AskDialogProps } from './AskDialog';
-import { ConfirmDialog } from './ConfirmDialog';
-import { TextBox } from './TextBox';
 
 type Outcome = FinishGuidedExecutionRequest['outcome'];
 

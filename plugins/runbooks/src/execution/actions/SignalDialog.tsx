@@ -1,10 +1,12 @@
 import { useApi } from '@backstage/frontend-plugin-api';
+import {
+  ConfirmDialog,
+  TextBox,
+} from '@opsready/backstage-plugin-opsready-react';
 import { SignalExecutionRequest } from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
 import { runbooksApiRef } from '../../api';
 import { AskDialogProps } from './AskDialog';
-import { ConfirmDialog } from './ConfirmDialog';
-import { TextBox } from './TextBox';
 
 const WORDS: Record<
   SignalExecutionRequest['signal'],

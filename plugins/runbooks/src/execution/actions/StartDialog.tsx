@@ -1,12 +1,14 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Checkbox } from '@backstage/ui';
+import {
+  ConfirmDialog,
+  TextBox,
+} from '@opsready/backstage-plugin-opsready-react';
 import { runbooksExecutionOverridePermission } from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
 import { runbooksApiRef } from '../../api';
 import { AskDialogProps } from './AskDialog';
-import { ConfirmDialog } from './ConfirmDialog';
 import { PlanSummary } from './PlanSummary';
-import { TextBox } from './TextBox';
 
 /** Starts what has its approvals. */
 export function StartDialog(props: AskDialogProps) {

@@ -1,10 +1,12 @@
 import { useApi } from '@backstage/frontend-plugin-api';
+import {
+  ConfirmDialog,
+  TextBox,
+} from '@opsready/backstage-plugin-opsready-react';
 import { useState } from 'react';
 import { runbooksApiRef } from '../../api';
 import { AskDialogProps } from './AskDialog';
 import { stopLabel } from './asks';
-import { ConfirmDialog } from './ConfirmDialog';
-import { TextBox } from './TextBox';
 
 /** Stops what runs, or withdraws what was not started. */
 export function StopDialog(props: AskDialogProps) {

@@ -1,7 +1,7 @@
 import { Button, TextAreaField } from '@backstage/ui';
+import { EndingButton } from '@opsready/backstage-plugin-opsready-react';
 import { ExecutionStep } from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
-import { EndingButton } from '../../buttons';
 import { EvidenceFields, EvidenceRow, evidenceOfRows } from './EvidenceFields';
 import { StepRecord } from './useRecordStep';
 import styles from './RecordForm.module.css';

@@ -1,6 +1,6 @@
 import { TextAreaField } from '@backstage/ui';
 
-/** Words that go with an action: a reason, a comment. */
+/** Words that go with an action: a reason, a comment. @public */
 export function TextBox(props: {
   label: string;
   description?: string;

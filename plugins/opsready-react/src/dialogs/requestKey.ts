@@ -1,6 +1,8 @@
 /**
- * A random UUID, so that a request that is sent twice is one launch. `crypto.randomUUID` is not there where a portal is
- * reached without TLS.
+ * A random UUID, so that a request that is sent twice is made once. `crypto.randomUUID` is not there where a portal is reached
+ * without TLS.
+ *
+ * @public
  */
 export function newRequestKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

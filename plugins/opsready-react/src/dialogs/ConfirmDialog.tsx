@@ -7,12 +7,14 @@ import {
   DialogHeader,
 } from '@backstage/ui';
 import { FormEvent, ReactNode, useId, useState } from 'react';
-import { messageOf } from '@opsready/backstage-plugin-opsready-react';
-import { EndingButton } from '../../buttons';
-import { AskResult } from './AskDialog';
+import { messageOf } from '../text';
+import { EndingButton } from './EndingButton';
 import styles from './ConfirmDialog.module.css';
 
-/** Asks before something is done, and says where it was refused. */
+/** What became of something when its dialog is left. @public */
+export type ConfirmResult = 'untried' | 'refused' | 'done';
+
+/** Asks before something is done, and says where it was refused. @public */
 export function ConfirmDialog(props: {
   title: string;
   /** The words of the button that does it. */
@@ -20,7 +22,7 @@ export function ConfirmDialog(props: {
   destructive?: boolean;
   width?: number;
   onConfirm(): Promise<unknown>;
-  onClose(result: AskResult): void;
+  onClose(result: ConfirmResult): void;
   children: ReactNode;
 }) {
   const { title, confirm, destructive, width = 480 } = props;

@@ -1,0 +1,4 @@
+export * from './ConfirmDialog';
+export * from './EndingButton';
+export * from './requestKey';
+export * from './TextBox';
