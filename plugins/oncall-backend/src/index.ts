@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { oncallPlugin as default } from './plugin';
+export * from './authorization';

@@ -1,0 +1,176 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { DENY, OnCallWorld, ownersOnly } from './__testUtils__/OnCallWorld';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())('bindings on %s', id => {
+  async function start() {
+    const world = await OnCallWorld.start(await databases.init(id));
+    const { rosters } = world;
+    rosters.person('Ann');
+    const levels = [{ targets: [{ kind: 'person' as const, id: 'Ann' }] }];
+    rosters.roster('P1', levels, { aliases: ['service/S1'] });
+    rosters.roster('P2', levels);
+    rosters.roster('both', levels);
+    rosters.person('Ann', {}, rosters.us);
+    rosters.roster('both', levels, {}, rosters.us);
+    return world;
+  }
+
+  /** What serves an entity: environment, roster and why. */
+  async function served(world: OnCallWorld, name: string, kind?: string) {
+    const { rosters, unmatched } = await world.oncall(name, kind);
+    return {
+      rosters: rosters.map(({ environment, ref, reason }) =>
+        [environment, ref, reason.kind, reason.viaRef]
+          .filter(Boolean)
+          .join(' '),
+      ),
+      unmatched: unmatched.map(({ entry, message }) => `${entry}: ${message}`),
+    };
+  }
+
+  it('come from the entity, else from its system, else from its owner', async () => {
+    const world = await start();
+    world.putEntity('shop', { kind: 'Group', oncall: 'fake:P1' });
+    world.putEntity('front', {
+      kind: 'System',
+      owner: 'group:default/shop',
+      oncall: 'fake:P2',
+    });
+    const owner = 'group:default/shop';
+    const system = 'system:default/front';
+    world.putEntity('own', { owner, system, oncall: 'production=fake:P1' });
+    world.putEntity('systems', { owner, system });
+    world.putEntity('owners', { owner });
+    world.putEntity('nobody');
+    await world.cycle();
+    const rosters = async (name: string) => (await served(world, name)).rosters;
+    expect(await rosters('own')).toEqual(['production fake:P1 annotation']);
+    expect(await rosters('systems')).toEqual([
+      'fake:P2 systemAnnotation system:default/front',
+    ]);
+    expect(await rosters('owners')).toEqual([
+      'fake:P1 ownerAnnotation group:default/shop',
+    ]);
+    expect(await rosters('nobody')).toEqual([]);
+
+    world.putEntity('front', { kind: 'System', owner });
+    await world.cycle();
+    expect(await rosters('systems')).toEqual([
+      'fake:P1 ownerAnnotation group:default/shop',
+    ]);
+  });
+
+  it('follow annotations of providers, aliases and several environments', async () => {
+    const world = await start();
+    world.putEntity('theirs', { annotations: { 'fake.example/team': 'P2' } });
+    world.putEntity('many', {
+      oncall: 'production=fake:P1, staging=fake:service/S1, fake:eu/both',
+    });
+    await world.cycle();
+    expect(await served(world, 'theirs')).toEqual({
+      rosters: ['fake:P2 providerAnnotation'],
+      unmatched: [],
+    });
+    expect(await served(world, 'many')).toEqual({
+      rosters: [
+        'fake:both annotation',
+        'production fake:P1 annotation',
+        'staging fake:P1 annotation',
+      ],
+      unmatched: [],
+    });
+  });
+
+  it('say what is wrong with an entry, and go on with the others', async () => {
+    const world = await start();
+    world.putEntity('cart', {
+      oncall: 'nonsense, other:P1, fake:gone, fake:both, a=fake:P1, a=fake:P2',
+    });
+    world.putEntity('shop', { kind: 'Group', oncall: 'fake:gone' });
+    world.putEntity('below', { owner: 'group:default/shop' });
+    await world.cycle();
+    expect(await served(world, 'cart')).toEqual({
+      rosters: ['a fake:P1 annotation'],
+      unmatched: [
+        expect.stringMatching(/^nonsense: It is no roster\. Write/),
+        expect.stringMatching(/^other:P1: No provider 'other'.*there are fake/),
+        expect.stringMatching(/^fake:gone: Fake rosters has no roster 'gone'/),
+        expect.stringMatching(/^fake:both: .*eu\/both or us\/both/),
+        expect.stringMatching(/^a=fake:P2: The environment 'a' is named twice/),
+      ],
+    });
+    expect((await served(world, 'below')).unmatched).toEqual([
+      expect.stringMatching(/^fake:gone: The group shop names it in/),
+    ]);
+  });
+
+  it('hold requirements that can be read, and say what is wrong with others', async () => {
+    const world = await start();
+    const required = (text: string) => ({
+      annotations: { 'opsready.io/required-coverage': text },
+    });
+    world.putEntity('good', required('business-hours@Europe/Berlin'));
+    world.putEntity('bad', required('business-hours@Atlantis'));
+    await world.cycle();
+    expect((await world.oncall('good')).requirement).toEqual({
+      value: 'business-hours@Europe/Berlin',
+      from: 'annotation',
+    });
+    expect((await world.oncall('bad')).requirement).toEqual({
+      value: '24x7',
+      from: 'default',
+      message: expect.stringContaining("'Atlantis' is no time zone"),
+    });
+  });
+
+  it('are shown to whom the entity and the permission are, and to nobody else', async () => {
+    const world = await start();
+    world.putEntity('cart', { oncall: 'fake:P1' });
+    await world.cycle();
+    const status = async (path: string) => (await world.get(path)).status;
+    const path = '/entities/component/default/cart/oncall';
+    world.readable = new Set();
+    expect(await status(path)).toBe(404);
+    expect(await status('/sources')).toBe(403);
+    world.readable = 'all';
+    world.decisions = { 'oncall.roster.read': DENY };
+    const denied = await world.get(path);
+    expect(denied.status).toBe(403);
+    expect(denied.body.error.message).toContain('oncall.roster.read');
+    world.decisions = { 'oncall.roster.read': ownersOnly('group:default/a') };
+    expect(await status('/sources')).toBe(403);
+    world.decisions = {};
+    expect(await status('/sources')).toBe(200);
+    expect((await world.get(path, 'Bearer nonsense')).status).toBe(401);
+  });
+
+  it('tell what the caller may do, and why not', async () => {
+    const world = await start();
+    world.putEntity('cart', { oncall: 'fake:P1' });
+    await world.cycle();
+    world.decisions = {
+      'oncall.page.create': DENY,
+      'oncall.incident.read': DENY,
+    };
+    const { actions, rosters, openIncidents } = await world.oncall('cart');
+    expect(openIncidents).toBeUndefined();
+    expect(actions).toContainEqual({
+      action: 'page',
+      allowed: false,
+      reason: expect.stringContaining('oncall.page.create'),
+    });
+    expect(rosters[0].actions).toEqual([
+      {
+        action: 'page',
+        allowed: false,
+        reason: expect.stringContaining('oncall.page.create'),
+      },
+      { action: 'declare', allowed: false, reason: 'It has no incidents.' },
+    ]);
+    expect(actions).toContainEqual({ action: 'reveal', allowed: true });
+  });
+});
