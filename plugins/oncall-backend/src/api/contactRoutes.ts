@@ -41,7 +41,6 @@ export function contactRoutes(
 
     router.post(`${CONTACTS}/reviews`, async (req, res) => {
       const entityRef = entityRefOf(req.params);
-      const person = await personOf(httpAuth, req, 'review contacts');
       const { contentHash, note } = req.body;
       const created = await audited(
         {
@@ -52,6 +51,7 @@ export function contactRoutes(
           meta: { entityRef, contentHash },
         },
         async () => {
+          const person = await personOf(httpAuth, req, 'review contacts');
           await access.require(person.credentials, read, entityRef);
           const files = await filesOf(database, 'contacts', [entityRef]);
           const held = files.get(entityRef);
@@ -74,7 +74,6 @@ export function contactRoutes(
     router.post(REVEALS, async (req, res) => {
       res.set('Cache-Control', 'no-store');
       const entityRef = entityRefOf(req.params);
-      const person = await personOf(httpAuth, req, 'reveal addresses');
       const { reason, ...which } = req.body;
       const revealed = await audited(
         {
@@ -84,7 +83,11 @@ export function contactRoutes(
           severityLevel: 'high',
           meta: { entityRef, ...which },
         },
-        () => options.reveals.reveal({ entityRef, person, request: req.body }),
+        async () => {
+          const person = await personOf(httpAuth, req, 'reveal addresses');
+          const request = { entityRef, person, request: req.body };
+          return options.reveals.reveal(request);
+        },
       ).catch(error => {
         if (error instanceof TooManyRequestsError) {
           res.set('Retry-After', String(error.retryAfterSeconds));

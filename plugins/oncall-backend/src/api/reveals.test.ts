@@ -167,6 +167,12 @@ describe.each(
     const refused = await reveal(request, onBehalf);
     expect(refused.status).toBe(403);
     expect(refused.body.error.message).toContain('Only people reveal');
+    expect(api.audited).toHaveLength(2);
+    expect(api.audited).toContainEqual(
+      expect.objectContaining({
+        ended: expect.stringContaining('Only people'),
+      }),
+    );
   });
 
   it.each([

@@ -11,7 +11,7 @@ import {
   textsOf,
 } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
-import { UserRow } from '../database/tables';
+import { FOR_GOOD, UserRow } from '../database/tables';
 import { ContactFileReadsRow, ContactFileRow } from './ContactFileRow';
 import { ContactSettings } from './ContactSettings';
 import { draftRow, finishedRow, readByOf } from './fileRow';
@@ -63,9 +63,9 @@ export class ContactFileReader {
         .insert({
           id: 'files',
           read_at: now.toISOString(),
-          stale_at: new Date(
-            now.getTime() + settings.staleAfterMs,
-          ).toISOString(),
+          stale_at: settings.staleAfterMs
+            ? new Date(now.getTime() + settings.staleAfterMs).toISOString()
+            : FOR_GOOD,
         })
         .onConflict('id')
         .merge();

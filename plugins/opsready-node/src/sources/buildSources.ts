@@ -119,7 +119,8 @@ function rejectUnknown({ config, root, sources, noun }: Options): void {
   }
 }
 
-function frequencyMs({
+/** How often a schedule begins; undefined where a cron expression says it. @public */
+export function frequencyMs({
   frequency,
 }: SchedulerServiceTaskScheduleDefinition): number | undefined {
   // Cron and manual schedules have no fixed period.

@@ -1,5 +1,5 @@
 export { computeBindings, wantBindings } from './bindingState';
-export { buildSources } from './buildSources';
+export { buildSources, frequencyMs } from './buildSources';
 export type { BuildSourcesOptions } from './buildSources';
 export { oneAtATime } from './oneAtATime';
 export { parts } from './parts';
