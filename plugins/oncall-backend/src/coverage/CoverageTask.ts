@@ -1,5 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { Clock, textsOf } from '@opsready/backstage-plugin-opsready-node';
+import {
+  batches,
+  Clock,
+  textsOf,
+} from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { computeCoverages } from './computeCoverages';
 import { coverageWindow } from './coverageWindow';
@@ -7,7 +11,7 @@ import { forgetWhatIsGone } from './forgetWhatIsGone';
 import { lockCoverage } from './lockCoverage';
 import { writePersonLoads } from './writePersonLoads';
 
-/** So many are in memory at a time, with their shifts. */
+/** So many are in memory at a time, with their shifts; of others only the ids of people. */
 const ROSTERS_AT_A_TIME = 50;
 const PEOPLE_AT_A_TIME = 500;
 
@@ -32,19 +36,22 @@ export class CoverageTask {
   ): Promise<{ computed: number }> {
     const now = this.#clock.now();
     const window = coverageWindow(now);
+    const people = new Set(
+      rosterIds ? [] : await this.#alone(forgetWhatIsGone),
+    );
     let computed = 0;
-    for await (const ids of this.#rosterPages(rosterIds)) {
+    for await (const ids of this.#pages(rosterIds)) {
       signal.throwIfAborted();
-      computed += await this.#alone(trx =>
+      const page = await this.#alone(trx =>
         computeCoverages(trx, ids, window, now),
       );
+      computed += page.computed;
+      page.personIds.forEach(personId => people.add(personId));
     }
-    for await (const ids of this.#peoplePages(rosterIds)) {
+    for (const ids of batches([...people].sort(), PEOPLE_AT_A_TIME)) {
       signal.throwIfAborted();
       await this.#alone(trx => writePersonLoads(trx, ids, window));
-    }
-    if (!rosterIds) {
-      await this.#alone(forgetWhatIsGone);
+      await setImmediate();
     }
     return { computed };
   }
@@ -70,46 +77,25 @@ export class CoverageTask {
     });
   }
 
-  async *#rosterPages(rosterIds?: readonly string[]): AsyncIterable<string[]> {
-    yield* this.#pages(ROSTERS_AT_A_TIME, 'rosters', query => {
-      if (rosterIds) {
-        query.whereRaw('id in ?', [textsOf(this.#knex, rosterIds)]);
-      }
-    });
-  }
-
-  async *#peoplePages(rosterIds?: readonly string[]): AsyncIterable<string[]> {
-    yield* this.#pages(PEOPLE_AT_A_TIME, 'people', query => {
-      if (rosterIds) {
-        query.whereIn(
-          'id',
-          this.#knex('roster_people')
-            .whereRaw('roster_id in ?', [textsOf(this.#knex, rosterIds)])
-            .select('person_id'),
-        );
-      }
-    });
-  }
-
-  /** Ids, so many at a time, of what is not gone. */
-  async *#pages(
-    size: number,
-    table: 'rosters' | 'people',
-    cut: (query: Knex.QueryBuilder) => void,
-  ): AsyncIterable<string[]> {
+  /** Ids of rosters, so many at a time. */
+  async *#pages(rosterIds?: readonly string[]): AsyncIterable<string[]> {
     let last = '';
     for (;;) {
-      const page: string[] = await this.#knex(table)
+      const page: string[] = await this.#knex('rosters')
         .whereNull('gone_at')
         .where('id', '>', last)
-        .modify(cut)
+        .modify(query => {
+          if (rosterIds) {
+            query.whereRaw('id in ?', [textsOf(this.#knex, rosterIds)]);
+          }
+        })
         .orderBy('id')
-        .limit(size)
+        .limit(ROSTERS_AT_A_TIME)
         .pluck('id');
       if (page.length > 0) {
         yield page;
       }
-      if (page.length < size) {
+      if (page.length < ROSTERS_AT_A_TIME) {
         return;
       }
       last = page.at(-1)!;

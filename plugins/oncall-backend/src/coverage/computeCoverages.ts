@@ -17,14 +17,14 @@ import { writeRosterPeople } from './writeRosterPeople';
  * Computes the coverage of some rosters where something that it follows from has changed, and removes what they are not held
  * against any more.
  *
- * @returns how many were computed
+ * @returns how many were computed, and everybody who is or was on one of those rosters
  */
 export async function computeCoverages(
   trx: Knex,
   rosterIds: readonly string[],
   window: Interval,
   now: Date,
-): Promise<number> {
+): Promise<{ computed: number; personIds: string[] }> {
   const rosters: PairRoster[] = await trx('rosters')
     .whereRaw('id in ?', [textsOf(trx, rosterIds)])
     .whereNull('gone_at')
@@ -36,10 +36,11 @@ export async function computeCoverages(
   );
   pairs.forEach(pair => known.delete(keyOf(pair)));
   await removePairs(trx, [...known.keys()]);
-  if (changed.length > 0) {
-    await compute(trx, changed, window, now);
-  }
-  return changed.length;
+  return {
+    computed: changed.length,
+    personIds:
+      changed.length > 0 ? await compute(trx, changed, window, now) : [],
+  };
 }
 
 async function compute(
@@ -47,7 +48,7 @@ async function compute(
   pairs: readonly CoveragePair[],
   window: Interval,
   now: Date,
-): Promise<void> {
+): Promise<string[]> {
   const rosters = [...new Set(pairs.map(({ roster }) => roster))];
   const inputs = await rosterInputs(trx, rosters, window);
   const rows = pairs.map((pair): CoverageRow => {
@@ -55,8 +56,8 @@ async function compute(
     const coverage = coverageOf(inputFor(input, pair.requirement, window));
     return coverageRow(pair, input.people, coverage, now);
   });
-  await writeRosterPeople(trx, inputs, window);
   await writeCoverages(trx, rows);
+  return writeRosterPeople(trx, inputs, window);
 }
 
 async function knownHashes(

@@ -10,12 +10,16 @@ import { RosterPersonRow } from './tables';
 
 const COLUMNS = ['roster_id', 'level', 'person_id'] as const;
 
-/** Who is on which level of some rosters is now exactly who takes turns there, or is on call within the window. */
+/**
+ * Who is on which level of some rosters is now exactly who takes turns there, or is on call within the window.
+ *
+ * @returns everybody whom that is about: who was on one of them, and who is
+ */
 export async function writeRosterPeople(
   knex: Knex,
   inputs: ReadonlyMap<string, RosterInput>,
   window: Interval,
-): Promise<void> {
+): Promise<string[]> {
   const wanted = new Map(
     [...inputs].flatMap(([rosterId, input]) =>
       rowsFor(rosterId, input, window).map(row => [keyOf(row), row] as const),
@@ -36,6 +40,7 @@ export async function writeRosterPeople(
       ])
       .delete();
   }
+  const about = [...stored, ...wanted.values()].map(row => row.person_id);
   stored.forEach(row => wanted.delete(keyOf(row)));
   await insertRows<RosterPersonRow>(knex, {
     table: 'roster_people',
@@ -43,6 +48,7 @@ export async function writeRosterPeople(
     rows: [...wanted.values()],
     onConflict: { columns: [...COLUMNS], action: 'ignore' },
   });
+  return about;
 }
 
 function rowsFor(
