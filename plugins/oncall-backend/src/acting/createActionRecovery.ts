@@ -9,6 +9,7 @@ import {
   SentAction,
 } from '@opsready/backstage-plugin-oncall-node';
 import { Knex } from 'knex';
+import { withoutAddresses } from '../addresses/withoutAddresses';
 import * as messages from './actionMessages';
 import { ActionRow } from './ActionRow';
 import { ActionStore } from './ActionStore';
@@ -36,6 +37,7 @@ export function createActionRecovery(options: {
     ...options,
     ...LIMITS,
     table: 'actions',
+    describe: error => withoutAddresses(String(error)),
     statuses: ['requested', 'submitting'],
     settling: {
       find: async (action, { signal }) => {

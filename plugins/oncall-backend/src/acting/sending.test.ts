@@ -139,6 +139,20 @@ describe.each(
     expect(message).not.toMatch(/private\.example|010-0042/);
   });
 
+  it('logs no address where a provider cannot be asked', async () => {
+    world.provider.trouble('page', { error: LOST });
+    const error = new ProviderError('unavailable', 'No ada@private.example.');
+    world.provider.trouble('findSent', { error }, { error });
+    const { acting, logger } = world.replica();
+    const id = await world.replica().page();
+    world.advance(50);
+    await acting.recovery.look(new AbortController().signal);
+    await acting.recovery.idle();
+    expect(await world.row(id)).toMatchObject({ status: 'submitting' });
+    expect(logger.warn).toHaveBeenCalled();
+    expect(JSON.stringify(logger.warn.mock.calls)).not.toContain('private');
+  });
+
   it('sends again what was throttled where that is safe, and fails it where it is not', async () => {
     world.provider.trouble('page', { error: THROTTLED });
     const id = await world.replica().page();

@@ -55,6 +55,7 @@ export class SubmissionRecovery<TRow extends SubmittedRow, TFound> {
     longestMs: number;
     clock: Clock;
     logger: LoggerService;
+    describe?: (error: unknown) => string;
   };
   readonly #statuses: readonly string[];
   readonly #realTime: () => number;
@@ -72,6 +73,8 @@ export class SubmissionRecovery<TRow extends SubmittedRow, TFound> {
     longestMs: number;
     clock: Clock;
     logger: LoggerService;
+    /** What the log says of an error; all of it unless given. */
+    describe?: (error: unknown) => string;
     /** Leases are on real time. */
     realTime?: () => number;
   }) {
@@ -112,11 +115,11 @@ export class SubmissionRecovery<TRow extends SubmittedRow, TFound> {
         await this.#settle(row, lease);
       }
     } catch (error) {
-      const { logger, table } = this.#options;
+      const { logger, table, describe = String } = this.#options;
       logger.warn('What was on its way to a provider could not be settled', {
         table,
         id,
-        error: String(error),
+        error: describe(error),
       });
     }
   }

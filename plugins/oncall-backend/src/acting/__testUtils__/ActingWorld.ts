@@ -94,10 +94,12 @@ export class ActingWorld {
   /** A backend that works on the same database. */
   replica(crash = new Crash()) {
     const knex = crash.database(this.knex);
+    const { logger, ...services } = this.services();
     const acting = createActing({
-      ...this.services(),
+      ...services,
+      logger,
       database: knex,
-      refresh: crash.calls(this.services().refresh),
+      refresh: crash.calls(services.refresh),
       providers: new Map(
         [this.provider, this.once].map(provider => [
           provider.id,
@@ -108,6 +110,7 @@ export class ActingWorld {
     return {
       acting,
       crash,
+      logger,
       /** As a request does it. */
       page: async (more: Partial<NewAction> = {}) => {
         const lease = newSubmitLease(this.real);
