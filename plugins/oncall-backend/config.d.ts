@@ -4,6 +4,26 @@ import { HumanDuration } from '@backstage/types';
 export interface Config {
   opsready?: {
     oncall?: {
+      /** Kinds of entities that have rosters, beside groups and systems. Default: Component, API, Resource and System. */
+      kinds?: string[];
+      /** What is read, by provider id: `static`, those of modules, and `catalog` for the entities themselves. */
+      providers?: {
+        [providerId: string]: {
+          /** False switches the provider off, and its rosters are gone. Default: true; catalog cannot be switched off. */
+          enabled?: boolean;
+          /** When a cycle begins, and how long the read of one account may take. */
+          schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        };
+      };
+      /** How backends share the reading. */
+      collection?: {
+        /** How often a backend looks for what is due. Default: 5 seconds. */
+        pollInterval?: HumanDuration | string;
+        /** After which an account is taken from a backend that died. Default: 30 seconds. */
+        leaseDuration?: HumanDuration | string;
+        /** Accounts that one backend reads at the same time. Default: 4. */
+        concurrency?: number;
+      };
       static?: {
         /**
          * Rosters that are written here; others are written in catalog entities of kind Resource and type `on-call-roster`, under
@@ -95,6 +115,10 @@ export interface Config {
         };
       };
       retention?: {
+        /** How long rosters that are gone from their provider are kept. Default: 30 days. */
+        goneRosters?: HumanDuration | string;
+        /** How long entities and users that left the catalog are kept. Default: 30 days. */
+        leftEntities?: HumanDuration | string;
         /** How long pages and declared incidents are kept after they were settled. Default: 400 days. */
         actions?: HumanDuration | string;
         /** How long the record of reveals, pages, incidents and reviews is kept. Default: 400 days. */

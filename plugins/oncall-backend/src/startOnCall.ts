@@ -17,7 +17,7 @@ import {
 } from './authorization/createOnCallAccess';
 import { OnCallSources, providersOf } from './collection/OnCallSource';
 import { readCollectionSettings } from './collection/settings';
-import { startCollection } from './collection/startCollection';
+import { createCollection } from './collection/createCollection';
 import { createContacts } from './contacts/createContacts';
 import { CoverageTask } from './coverage/CoverageTask';
 import { IncidentRead } from './incidents/IncidentRead';
@@ -45,25 +45,16 @@ export async function startOnCall(options: StartOptions): Promise<AddRoutes[]> {
   const access = createOnCallAccess(options);
   const freshness = createFreshness(database, sources);
   const providers = providersOf(sources);
-  const settings = readCollectionSettings(config);
   const coverage = new CoverageTask({ database, clock });
-  const collection = {
+  const { refresh, schedule } = await createCollection({
     ...options,
     knex: database,
     credentials: () => auth.getOwnServiceCredentials(),
-    settings,
-    afterRead: async (signal: AbortSignal) => {
+    settings: readCollectionSettings(config),
+    afterRead: async signal => {
       await coverage.run(signal);
     },
-    moveOn: (signal: AbortSignal) => coverage.moveOn(signal),
-  };
-  const refresh = await startCollection({
-    ...collection,
-    incidentRead: new IncidentRead({
-      knex: database,
-      clock,
-      found: async (...found) => acting.settle(...found),
-    }),
+    moveOn: signal => coverage.moveOn(signal),
   });
   const part: PartOptions = {
     ...options,
@@ -75,6 +66,8 @@ export async function startOnCall(options: StartOptions): Promise<AddRoutes[]> {
   const acting = createActing(part);
   await scheduleActing({ ...part, acting });
   const contacts = await createContacts(part);
+  const { settle } = acting;
+  await schedule(new IncidentRead({ knex: database, clock, found: settle }));
   return [
     entityOnCallRoutes(part),
     sourceRoutes({ ...part, sources }),

@@ -46,22 +46,27 @@ export interface CollectionOptions {
   credentials: () => Promise<BackstageCredentials>;
   sources: OnCallSources;
   settings: CollectionSettings;
-  incidentRead: IncidentRead;
   /** Called after reads, on the replica that made them: what follows from rosters and bindings. */
   afterRead: (signal: AbortSignal) => Promise<void>;
   /** Called now and then where nothing was read: what follows from the time alone. */
   moveOn: (signal: AbortSignal) => Promise<void>;
 }
 
-/**
- * Puts the collection together and its tasks on the scheduler: the tasks of `scheduleSources`, and `index-retention` (one
- * replica), which removes what is gone for longer than config keeps it.
- *
- * @returns what reads single rosters again
- */
-export async function startCollection(
+/** The collection, put together. */
+export interface Collection {
+  /** Reads single rosters again. */
+  refresh: LeasedRosterRefresh;
+  /**
+   * Puts its tasks on the scheduler: those of `scheduleSources`, and `index-retention` (one replica), which removes what is gone
+   * for longer than config keeps it.
+   */
+  schedule(incidentRead: IncidentRead): Promise<void>;
+}
+
+/** Makes what is stored fit what is installed, and puts the collection together. */
+export async function createCollection(
   options: CollectionOptions,
-): Promise<LeasedRosterRefresh> {
+): Promise<Collection> {
   const { knex, clock, logger, scheduler, sources, settings } = options;
   await syncTargets(knex, storedTargets(sources));
   await forsake(knex, clock.now().toISOString());
@@ -95,45 +100,7 @@ export async function startCollection(
   const catalogRead = new CatalogRead({ ...options, entities, kinds });
   const users = createCatalogUsers(options);
   const targetRead = new TargetRead({ ...options, users });
-  const loop = new SourceLoop({
-    knex,
-    leases,
-    sources,
-    logger,
-    what: 'rosters',
-    describe: error => withoutAddresses(String(error)),
-    concurrency: settings.concurrency,
-    read: ({ source, ...due }) => {
-      switch (source.kind) {
-        case 'catalog':
-          return catalogRead.run(due);
-        case 'incidents':
-          return options.incidentRead.run({ source, ...due });
-        default:
-          return targetRead.run({ provider: source.provider, ...due });
-      }
-    },
-    afterRead: follow,
-  });
-  await scheduleSources({
-    knex,
-    clock,
-    scheduler,
-    sources,
-    loop,
-    pollMs: settings.pollMs,
-    stop,
-    afterLoop: moveOn,
-  });
-  const retention = new RetentionTask({ knex, clock, entities, ...settings });
-  await scheduler.scheduleTask({
-    id: 'index-retention',
-    scope: 'global',
-    frequency: { hours: 1 },
-    timeout: { minutes: 10 },
-    fn: () => retention.run(),
-  });
-  return new LeasedRosterRefresh({
+  const refresh = new LeasedRosterRefresh({
     knex,
     clock,
     leases,
@@ -143,6 +110,54 @@ export async function startCollection(
     stop,
     onChange: follow,
   });
+  return {
+    refresh,
+    async schedule(incidentRead) {
+      const loop = new SourceLoop({
+        knex,
+        leases,
+        sources,
+        logger,
+        what: 'rosters',
+        describe: error => withoutAddresses(String(error)),
+        concurrency: settings.concurrency,
+        read: ({ source, ...due }) => {
+          switch (source.kind) {
+            case 'catalog':
+              return catalogRead.run(due);
+            case 'incidents':
+              return incidentRead.run({ source, ...due });
+            default:
+              return targetRead.run({ provider: source.provider, ...due });
+          }
+        },
+        afterRead: follow,
+      });
+      await scheduleSources({
+        knex,
+        clock,
+        scheduler,
+        sources,
+        loop,
+        pollMs: settings.pollMs,
+        stop,
+        afterLoop: moveOn,
+      });
+      const retention = new RetentionTask({
+        knex,
+        clock,
+        entities,
+        ...settings,
+      });
+      await scheduler.scheduleTask({
+        id: 'index-retention',
+        scope: 'global',
+        frequency: { hours: 1 },
+        timeout: { minutes: 10 },
+        fn: () => retention.run(),
+      });
+    },
+  };
 }
 
 function storedTargets(sources: OnCallSources) {
