@@ -1,7 +1,8 @@
-import { listPages } from '../calling/listPages';
+import { listPages, TruncatedListError } from '../calling/listPages';
 import { AccountReader } from './AccountReader';
 import { ReadContext, requestOf, windowQuery } from './ReadContext';
 import { Policy, policySchema, scheduleSchema, userSchema } from './schemas';
+import { singleReader } from './singleReader';
 
 const keyOf = <T extends { id: string }>({ id }: T) => id;
 
@@ -11,6 +12,7 @@ export function listReader(
   wanted?: ReadonlySet<string>,
 ): AccountReader {
   const { client } = context;
+  const single = singleReader(context, []);
   return {
     async *policies(): AsyncGenerator<Policy> {
       const list = listPages(
@@ -29,46 +31,55 @@ export function listReader(
       }
     },
     schedules: ids =>
-      ids.size === 0
-        ? none()
-        : only(
-            ids,
-            listPages(
-              client,
-              {
-                ...requestOf(context),
-                query: [
-                  ['include[]', 'schedule_layers'],
-                  ...windowQuery(context),
-                ],
-                scope: 'schedules.read',
-              },
-              { name: 'schedules', item: scheduleSchema, keyOf },
-            ),
-          ),
+      only(
+        ids,
+        listPages(
+          client,
+          {
+            ...requestOf(context),
+            query: [['include[]', 'schedule_layers'], ...windowQuery(context)],
+            scope: 'schedules.read',
+          },
+          { name: 'schedules', item: scheduleSchema, keyOf },
+        ),
+        single.schedules,
+      ),
     users: ids =>
-      ids.size === 0
-        ? none()
-        : only(
-            ids,
-            listPages(
-              client,
-              { ...requestOf(context), scope: 'users.read' },
-              { name: 'users', item: userSchema, keyOf },
-            ),
-          ),
+      only(
+        ids,
+        listPages(
+          client,
+          { ...requestOf(context), scope: 'users.read' },
+          { name: 'users', item: userSchema, keyOf },
+        ),
+        single.users,
+      ),
   };
 }
 
+/** Those that are wanted, until all are there; what a list does not get to is read by itself. */
 async function* only<T extends { id: string }>(
   ids: ReadonlySet<string>,
-  items: AsyncIterable<T>,
+  list: AsyncIterable<T>,
+  readSingle: (ids: ReadonlySet<string>) => AsyncIterable<T>,
 ): AsyncGenerator<T> {
-  for await (const item of items) {
-    if (ids.has(item.id)) {
-      yield item;
+  const missing = new Set(ids);
+  if (missing.size === 0) {
+    return;
+  }
+  try {
+    for await (const item of list) {
+      if (missing.delete(item.id)) {
+        yield item;
+      }
+      if (missing.size === 0) {
+        return;
+      }
     }
+  } catch (error) {
+    if (!(error instanceof TruncatedListError)) {
+      throw error;
+    }
+    yield* readSingle(missing);
   }
 }
-
-async function* none(): AsyncGenerator<never> {}

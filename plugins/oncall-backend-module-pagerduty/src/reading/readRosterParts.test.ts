@@ -197,14 +197,28 @@ describe('reading PagerDuty', () => {
     ]);
   });
 
-  it('throws where a list of rosters or people does not end, so that nobody is taken for gone', async () => {
-    for (const operation of ['listEscalationPolicies', 'listUsers']) {
-      await sandbox.control('PUT', '/truncations', [{ operation, keep: 1 }]);
-      await expect(sandbox.read()).rejects.toMatchObject({
-        name: 'ProviderError',
-        kind: 'unavailable',
-      });
-    }
+  it('throws where the list of rosters does not end, so that none is taken for gone', async () => {
+    await sandbox.control('POST', '/truncations', {
+      operation: 'listEscalationPolicies',
+      keep: 1,
+    });
+    await expect(sandbox.read()).rejects.toMatchObject({
+      name: 'ProviderError',
+      kind: 'unavailable',
+    });
+  });
+
+  it('reads by themselves the people and schedules that lists do not get to', async () => {
+    const whole = await sandbox.read();
+    await sandbox.control('PUT', '/truncations', [
+      { operation: 'listUsers', keep: 2 },
+      { operation: 'listSchedules', keep: 1 },
+    ]);
+    const cut = await sandbox.read();
+    expect(cut.schedules).toEqual(whole.schedules);
+    expect([...cut.people.values()]).toEqual(
+      expect.arrayContaining([...whole.people.values()]),
+    );
   });
 
   it('covers what PagerDuty says that is covered', async () => {
