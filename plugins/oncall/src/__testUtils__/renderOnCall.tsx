@@ -1,15 +1,19 @@
-import { ExtensionDefinition } from '@backstage/frontend-plugin-api';
+import {
+  ExtensionDefinition,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { catalogApiRef, EntityProvider } from '@backstage/plugin-catalog-react';
 import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
+import { Route, Routes } from 'react-router-dom';
 import { componentNamed, FixtureOnCallApi } from '../__fixtures__';
 import { OnCallApi, onCallApiRef } from '../api';
 import { onCallPlugin } from '../plugin';
+import { OnCallTab } from '../tab';
 
 /** Replaces single answers of the fixtures. */
 export type Answers = Partial<OnCallApi>;
@@ -18,12 +22,6 @@ export type Answers = Partial<OnCallApi>;
 export function apiOf(answers: Answers = {}): OnCallApi {
   return Object.assign(new FixtureOnCallApi(), answers);
 }
-
-/** Entity pages have several tabs, each below an address of its own. */
-const otherTab = EntityContentBlueprint.make({
-  name: 'other',
-  params: { path: '/other', title: 'Other', loader: async () => <p>Other</p> },
-});
 
 /** Shows the card on the page of an entity. */
 export function renderCard(entityName: string, answers: Answers = {}) {
@@ -38,20 +36,29 @@ export function renderCard(entityName: string, answers: Answers = {}) {
   });
 }
 
-/** Shows the tab on the page of an entity; `below` is a section or a query of its address. */
+/** Shows the tab of an entity, below an address as entity pages have it; `below` is a section or a query of its address. */
 export function renderTab(
   entityName: string,
   answers: Answers = {},
   below = '',
 ) {
+  const entityPage = PageBlueprint.make({
+    name: 'entity',
+    params: {
+      path: '/entity',
+      loader: async () => (
+        <EntityProvider entity={componentNamed(entityName)}>
+          <Routes>
+            <Route path="oncall/*" element={<OnCallTab />} />
+          </Routes>
+        </EntityProvider>
+      ),
+    },
+  });
   return renderTestApp({
-    extensions: [
-      createTestEntityPage({ entity: componentNamed(entityName) }),
-      onCallPlugin.getExtension('entity-content:oncall') as ExtensionDefinition,
-      otherTab,
-    ],
+    extensions: [entityPage],
     apis: apisOf(answers),
-    initialRouteEntries: [`/oncall${below}`],
+    initialRouteEntries: [`/entity/oncall${below}`],
   });
 }
 

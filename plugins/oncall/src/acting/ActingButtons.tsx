@@ -2,7 +2,9 @@ import { Button } from '@backstage/ui';
 import { Muted } from '@opsready/backstage-plugin-opsready-react';
 import { Action } from '@opsready/backstage-plugin-oncall-common';
 import { RiAlarmWarningLine, RiPhoneLine } from '@remixicon/react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { ActingDialog } from './ActingDialog';
+import { ActingKind } from './ActingKind';
 import styles from './ActingButtons.module.css';
 
 const BUTTONS = [
@@ -18,7 +20,8 @@ export function ActingButtons(props: {
   about: string;
   actions: readonly Action[];
 }) {
-  const { about, actions } = props;
+  const { entityRef, rosterId, about, actions } = props;
+  const [opened, setOpened] = useState<ActingKind>();
   const reasonId = useId();
   const reasons = new Set(
     BUTTONS.flatMap(({ action }) => {
@@ -41,6 +44,7 @@ export function ActingButtons(props: {
                 candidate => candidate.action === action && candidate.allowed,
               )
             }
+            onPress={() => setOpened(action)}
           >
             {label}
           </Button>
@@ -50,6 +54,15 @@ export function ActingButtons(props: {
         <p id={reasonId}>
           <Muted>{[...reasons].join(' ')}</Muted>
         </p>
+      )}
+      {opened && (
+        <ActingDialog
+          kind={opened}
+          entityRef={entityRef}
+          rosterId={rosterId}
+          about={about}
+          onClose={() => setOpened(undefined)}
+        />
       )}
     </div>
   );

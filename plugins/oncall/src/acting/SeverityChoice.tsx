@@ -1,0 +1,53 @@
+import { Radio, RadioGroup } from '@backstage/ui';
+import {
+  durationText,
+  EntityLink,
+  Muted,
+} from '@opsready/backstage-plugin-opsready-react';
+import { ActingForm } from '@opsready/backstage-plugin-oncall-common';
+import styles from './acting.module.css';
+
+/** How bad it is, by the definitions of the incident plan, with the time in which somebody has to respond. */
+export function SeverityChoice(props: {
+  form: Pick<ActingForm, 'severities' | 'severitiesFrom'>;
+  severity: string | undefined;
+  onSeverity(severity: string): void;
+}) {
+  const { form, severity, onSeverity } = props;
+  const { severities, severitiesFrom } = form;
+  return (
+    <div>
+      <RadioGroup
+        label="Severity"
+        secondaryLabel="Required"
+        isRequired
+        value={severity ?? null}
+        onChange={onSeverity}
+      >
+        {severities.map(({ id, title, definition, respondWithin }) => (
+          <Radio key={id} value={id}>
+            <span className={styles.severity}>
+              <span>
+                <strong>{title}</strong>, respond within{' '}
+                {durationText(respondWithin)}
+              </span>
+              <span>{definition}</span>
+            </span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      <p>
+        <Muted>
+          {severitiesFrom ? (
+            <>
+              From the incident plan of{' '}
+              <EntityLink entityRef={severitiesFrom} />.
+            </>
+          ) : (
+            <>No incident plan says what severities mean: these are the usual.</>
+          )}
+        </Muted>
+      </p>
+    </div>
+  );
+}
