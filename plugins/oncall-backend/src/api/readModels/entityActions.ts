@@ -23,12 +23,14 @@ export interface EntityActions {
   mayReadIncidents: boolean;
 }
 
-const ACTIONS: Array<{
+interface KnownAction {
   action: Action['action'];
   permission: OnCallPermission;
   /** What only people do; absent where services may too. */
   onlyPeople?: string;
-}> = [
+}
+
+const ACTIONS: KnownAction[] = [
   {
     action: 'page',
     permission: oncallPageCreatePermission,
@@ -70,15 +72,24 @@ export async function entityActions(
     },
     mayReadIncidents: may(oncallIncidentReadPermission),
     actions: ACTIONS.map(({ action, permission, onlyPeople }) => {
-      const reason =
-        onlyPeople && !isPerson
-          ? `Only people ${onlyPeople}.`
-          : may(permission)
-            ? undefined
-            : `The permission ${permission.name} is needed on this entity.`;
+      const reason = reasonOf({ permission, onlyPeople }, isPerson, may);
       return { action, allowed: reason === undefined, reason };
     }),
   };
+}
+
+/** Why it may not be done; absent where it may. */
+function reasonOf(
+  { permission, onlyPeople }: Pick<KnownAction, 'permission' | 'onlyPeople'>,
+  isPerson: boolean,
+  may: (permission: OnCallPermission) => boolean,
+): string | undefined {
+  if (onlyPeople && !isPerson) {
+    return `Only people ${onlyPeople}.`;
+  }
+  return may(permission)
+    ? undefined
+    : `The permission ${permission.name} is needed on this entity.`;
 }
 
 /** A signed-in person who asks by themselves. */

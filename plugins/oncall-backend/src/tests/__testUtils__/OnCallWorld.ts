@@ -285,7 +285,9 @@ export class OnCallWorld {
   /** The only roster of an entity. */
   async rosterOf(name: string): Promise<EntityRoster> {
     const { rosters } = await this.oncall(name);
-    expect(rosters).toHaveLength(1);
+    if (rosters.length !== 1) {
+      throw new Error(`${name} has ${rosters.length} rosters`);
+    }
     return rosters[0];
   }
 }
