@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { ReadWindow, RosterPart } from '@opsready/backstage-plugin-oncall-node';
 import { describeProviderContract } from '@opsready/backstage-plugin-oncall-node/testing';
+import { parse } from 'yaml';
 import { createStaticProvider } from './createStaticProvider';
 
 /** Its clocks go back on 1 November, at 06:00 UTC. */
@@ -323,6 +326,27 @@ describe('the static provider', () => {
     expect(nowhere.shifts).toEqual([]);
     expect(data.problems).toEqual([]);
     expect(data.incomplete).toBeUndefined();
+  });
+
+  it('reads the roster of the README as it is', async () => {
+    const path = resolvePackagePath(
+      '@opsready/backstage-plugin-oncall-backend',
+      'README.md',
+    );
+    const section = readFileSync(path, 'utf8').split('## Write a roster')[1];
+    const [, written] = /```yaml\n([^]*?)```/.exec(section) ?? [];
+    const all = await schedules(parse(written), []);
+    expect(all.map(({ title, problems }) => [title, problems])).toEqual([
+      ['Dispatch', []],
+      ['Backup', []],
+    ]);
+    expect(all[0].rotations.map(({ description }) => description)).toEqual([
+      'Hands off every week on Monday at 08:00.',
+      'Hands off every day at 22:00; on call Friday 22:00-06:00, Saturday 22:00-06:00.',
+    ]);
+    expect(all[1].rotations[0].description).toBe(
+      'Hands off every 2 months on day 1 at 08:00.',
+    );
   });
 
   it('does not repeat what was written where it is malformed', async () => {
