@@ -1,3 +1,4 @@
+import { whereContains } from '@opsready/backstage-plugin-opsready-node';
 import {
   CONTACT_ROLES,
   ContactFiles,
@@ -82,12 +83,7 @@ function filesQuery({
   if (filter.kind) {
     query.where('n.kind', filter.kind);
   }
-  const text = filter.text?.trim().toLocaleLowerCase('en-US');
-  if (text) {
-    query.whereRaw(`e.search_text like ? escape '\\'`, [
-      `%${text.replace(/[\\%_]/g, '\\$&')}%`,
-    ]);
-  }
+  whereContains({ query, column: 'e.search_text', text: filter.text });
   for (const state of filter.state ?? []) {
     switch (state) {
       case 'reviewDue':

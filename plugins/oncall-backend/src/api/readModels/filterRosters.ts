@@ -29,9 +29,7 @@ export async function filterRosters(options: {
 }): Promise<void> {
   const { database, query, filter, readable, now } = options;
   const { text, provider = [], owner = [], state = [] } = filter;
-  if (text?.trim()) {
-    whereContains({ query, column: 'r.search_text', text });
-  }
+  whereContains({ query, column: 'r.search_text', text });
   if (provider.length > 0) {
     query.whereIn('r.provider_id', provider);
   }

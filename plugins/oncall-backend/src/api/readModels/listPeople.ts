@@ -92,9 +92,7 @@ function filteredPeople(options: {
         )
         .select('m.person_id'),
     );
-  if (filter.text?.trim()) {
-    whereContains({ query, column: 'p.search_text', text: filter.text });
-  }
+  whereContains({ query, column: 'p.search_text', text: filter.text });
   for (const state of filter.state ?? []) {
     switch (state) {
       case 'overloaded':

@@ -1,6 +1,9 @@
 import { LEVELS } from '@opsready/backstage-plugin-readiness-common';
 import { Knex } from 'knex';
-import { whereReadable } from '@opsready/backstage-plugin-opsready-node';
+import {
+  whereReadable,
+  whereContains,
+} from '@opsready/backstage-plugin-opsready-node';
 import { VisibleEntities } from '../../authorization/VisibleEntities';
 import { ScorecardFilter } from './ScorecardFilter';
 import { whereCriteria } from './whereCriteria';
@@ -40,12 +43,7 @@ export function filterScorecardResults(options: {
     const ranks = filter.level.map(level => LEVELS.indexOf(level));
     query.whereIn('sr.level_rank', ranks);
   }
-  const text = filter.text?.trim();
-  if (text) {
-    query.whereRaw(`sr.search_text like ? escape '!'`, [
-      `%${lowerCase(text).replace(/[!%_]/g, '!$&')}%`,
-    ]);
-  }
+  whereContains({ query, column: 'sr.search_text', text: filter.text });
   return query;
 }
 

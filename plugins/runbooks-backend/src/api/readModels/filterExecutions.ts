@@ -1,3 +1,4 @@
+import { whereContains } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { whereAwaitingApprovalOf } from '../../approvals/whereAwaitingApprovalOf';
 import { Grant } from '../../authority/Grant';
@@ -44,12 +45,7 @@ export function filterExecutions(options: {
   if (filter.account?.length) {
     query.whereIn('x.account', filter.account);
   }
-  const text = filter.text?.trim();
-  if (text) {
-    query.whereRaw(`x.search_text like ? escape '!'`, [
-      `%${lowerCase(text).replace(/[!%_]/g, '!$&')}%`,
-    ]);
-  }
+  whereContains({ query, column: 'x.search_text', text: filter.text });
   return query;
 }
 

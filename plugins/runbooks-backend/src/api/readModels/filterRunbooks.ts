@@ -1,4 +1,7 @@
-import { textsOf } from '@opsready/backstage-plugin-opsready-node';
+import {
+  textsOf,
+  whereContains,
+} from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { VisibleEntities } from '../../authorization/VisibleEntities';
 import { RunbookFilter, RunbookStateFilter } from './RunbookFilter';
@@ -35,12 +38,7 @@ export function filterRunbooks(options: {
       }),
     );
   }
-  const text = filter.text?.trim();
-  if (text) {
-    query.whereRaw(`r.search_text like ? escape '!'`, [
-      `%${lowerCase(text).replace(/[!%_]/g, '!$&')}%`,
-    ]);
-  }
+  whereContains({ query, column: 'r.search_text', text: filter.text });
   for (const state of filter.state ?? []) {
     query.where(inner => whereState(database, inner, state, now));
   }
