@@ -12,6 +12,7 @@ export * from './live';
 export * from './loading';
 export * from './marks';
 export * from './page';
+export * from './reviews';
 export * from './saving';
 export * from './table';
 export * from './text';

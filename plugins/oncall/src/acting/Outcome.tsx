@@ -1,8 +1,5 @@
 import { Alert } from '@backstage/ui';
-import {
-  Facts,
-  OutsideLink,
-} from '@opsready/backstage-plugin-opsready-react';
+import { Facts, OutsideLink } from '@opsready/backstage-plugin-opsready-react';
 import { OnCallAction } from '@opsready/backstage-plugin-oncall-common';
 import { outcomeOf } from './outcomeOf';
 
@@ -26,7 +23,9 @@ export function Outcome(props: { action: OnCallAction }) {
           ['Severity', severity],
           [
             'Meant for',
-            reached.length > 0 ? reached.join(', ') : 'nobody who is known here',
+            reached.length > 0
+              ? reached.join(', ')
+              : 'nobody who is known here',
           ],
           [
             'At the provider',

@@ -44,7 +44,9 @@ export function SeverityChoice(props: {
               <EntityLink entityRef={severitiesFrom} />.
             </>
           ) : (
-            <>No incident plan says what severities mean: these are the usual.</>
+            <>
+              No incident plan says what severities mean: these are the usual.
+            </>
           )}
         </Muted>
       </p>

@@ -1,6 +1,9 @@
-import { Code, Nothing } from '@opsready/backstage-plugin-opsready-react';
+import {
+  Code,
+  CodeBlock,
+  Nothing,
+} from '@opsready/backstage-plugin-opsready-react';
 import { ANNOTATION_ONCALL } from '@opsready/backstage-plugin-oncall-common';
-import styles from './entity.module.css';
 
 /** What to write for a roster that exists at a provider. */
 const EXAMPLE = `metadata:
@@ -12,7 +15,7 @@ export function NoRoster() {
   return (
     <Nothing
       title="Nobody is on call for this entity"
-      action={<pre className={styles.example}>{EXAMPLE}</pre>}
+      action={<CodeBlock>{EXAMPLE}</CodeBlock>}
     >
       Neither this entity nor its system nor its owner names a roster. Write it
       in <Code>catalog-info.yaml</Code>, as <Code>provider:id</Code>, with the

@@ -1,5 +1,8 @@
-import { Code, Nothing } from '@opsready/backstage-plugin-opsready-react';
-import styles from './files.module.css';
+import {
+  Code,
+  CodeBlock,
+  Nothing,
+} from '@opsready/backstage-plugin-opsready-react';
 
 /** No annotation names a file: what to write in catalog-info.yaml. */
 export function NoFile(props: {
@@ -14,9 +17,9 @@ export function NoFile(props: {
     <Nothing
       title={title}
       action={
-        <pre className={styles.example}>
+        <CodeBlock>
           {`metadata:\n  annotations:\n    ${annotation}: ${example}`}
-        </pre>
+        </CodeBlock>
       }
     >
       {children} Name the file in <Code>catalog-info.yaml</Code> of this entity,

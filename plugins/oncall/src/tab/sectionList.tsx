@@ -1,4 +1,5 @@
 import { ReactElement } from 'react';
+import { ContactsSection } from '../contacts';
 import { RostersSection } from './RostersSection';
 
 /** A part of the tab with an address of its own. */
@@ -11,5 +12,6 @@ export interface Section {
 
 /** The parts of the tab, in order. */
 export const SECTIONS: readonly Section[] = [
-  { path: '', title: 'Rosters', element: <RostersSection /> },
+  { path: '', title: 'On call', element: <RostersSection /> },
+  { path: 'contacts', title: 'Contacts', element: <ContactsSection /> },
 ];

@@ -1,6 +1,7 @@
 export * from './Age';
 export * from './ageOf';
 export * from './Code';
+export * from './CodeBlock';
 export * from './counted';
 export * from './Muted';
 export * from './OutsideLink';

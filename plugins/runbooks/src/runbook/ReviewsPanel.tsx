@@ -1,3 +1,4 @@
+import { useApi } from '@backstage/frontend-plugin-api';
 import {
   Age,
   Code,
@@ -6,13 +7,14 @@ import {
   More,
   Muted,
   Panel,
+  RecordReview,
 } from '@opsready/backstage-plugin-opsready-react';
 import {
   RunbookDetail,
   RunbookReview,
 } from '@opsready/backstage-plugin-runbooks-common';
+import { runbooksApiRef } from '../api';
 import { Drift } from './Drift';
-import { RecordReview } from './RecordReview';
 import styles from './panels.module.css';
 
 /** Who found it right and when, what changed since, and a way to say that it still is. */
@@ -21,6 +23,7 @@ export function ReviewsPanel(props: {
   onReload(): void;
 }) {
   const { detail, onReload } = props;
+  const api = useApi(runbooksApiRef);
   const { runbook, reviews, reviewEvery, mayReview } = detail;
   return (
     <Panel title="Reviews">
@@ -36,7 +39,15 @@ export function ReviewsPanel(props: {
         </More>
       )}
       {mayReview ? (
-        <RecordReview detail={detail} onRecorded={onReload} />
+        <RecordReview
+          record={note =>
+            api.createReview(runbook.id, {
+              contentHash: runbook.contentHash,
+              note,
+            })
+          }
+          onRecorded={onReload}
+        />
       ) : (
         <p>
           <Muted>

@@ -1,20 +1,19 @@
 import { toError } from '@backstage/errors';
-import { useApi } from '@backstage/frontend-plugin-api';
 import { Alert, Button, TextAreaField } from '@backstage/ui';
-import { RunbookDetail } from '@opsready/backstage-plugin-runbooks-common';
 import { useState } from 'react';
-import { messageOf } from '@opsready/backstage-plugin-opsready-react';
-import { runbooksApiRef } from '../api';
-import styles from './panels.module.css';
+import { messageOf } from '../text';
+import styles from './RecordReview.module.css';
 
-/** Records that the content that is shown is right: exactly this content, whatever became of it meanwhile. */
+/**
+ * Records that the content that is shown is right: exactly this content, whatever became of it meanwhile.
+ *
+ * @public
+ */
 export function RecordReview(props: {
-  detail: RunbookDetail;
+  record(note: string | undefined): Promise<unknown>;
   onRecorded(): void;
 }) {
-  const { detail, onRecorded } = props;
-  const { id, contentHash } = detail.runbook;
-  const api = useApi(runbooksApiRef);
+  const { onRecorded } = props;
   const [isOpen, setOpen] = useState(false);
   const [note, setNote] = useState('');
   const [pending, setPending] = useState(false);
@@ -24,10 +23,7 @@ export function RecordReview(props: {
     setPending(true);
     setError(undefined);
     try {
-      await api.createReview(id, {
-        contentHash,
-        ...(note.trim() && { note: note.trim() }),
-      });
+      await props.record(note.trim() || undefined);
       setOpen(false);
       setRecorded(true);
       onRecorded();
@@ -53,6 +49,7 @@ export function RecordReview(props: {
             autoFocus
             label="What you looked at"
             description="Optional. You say that what this page shows now is right."
+            maxLength={2000}
             value={note}
             onChange={setNote}
           />
