@@ -44,11 +44,9 @@ export function createPagerDutyProvider(options: {
   const actingOf = (target: OnCallTarget): ActingAccount => {
     const { acting } = accountOf(target);
     if (!acting) {
-      throw new ProviderError(
-        'denied',
-        `The portal has no key that may create incidents in the PagerDuty account '${target.id}'. Set 'actAs' for it in config key '${ROOT_KEY}.accounts'.`,
-        { missingPermission: 'incidents.write' },
-      );
+      throw new ProviderError('denied', withoutKey(target.id), {
+        missingPermission: 'incidents.write',
+      });
     }
     return acting;
   };
@@ -65,13 +63,11 @@ export function createPagerDutyProvider(options: {
     capabilities,
     bindingsOf: entity => bindingsOf(settings, entity),
     read({ target, window, signal }) {
-      const { client } = accountOf(target);
-      const context = { client, window, signal, onDemand: false };
+      const context = { ...accountOf(target), window, signal, onDemand: false };
       return readRosterParts(context, listReader(context));
     },
     readRosters({ target, rosterIds, window, signal }) {
-      const { client } = accountOf(target);
-      const context = { client, window, signal, onDemand: true };
+      const context = { ...accountOf(target), window, signal, onDemand: true };
       const wanted = new Set(rosterIds);
       return readRosterParts(
         context,
@@ -109,10 +105,19 @@ export function createPagerDutyProvider(options: {
 function toAccount({ id, apiBaseUrl, reading, acting }: AccountSettings) {
   const clientWith = (credentials: AccountSettings['reading']) =>
     new PagerDutyClient({ accountId: id, apiBaseUrl, credentials });
-  return {
-    client: clientWith(reading),
-    ...(acting && {
-      acting: { id, client: clientWith(acting.credentials), settings: acting },
-    }),
-  };
+  const client = clientWith(reading);
+  return acting
+    ? {
+        client,
+        acting: {
+          id,
+          client: clientWith(acting.credentials),
+          settings: acting,
+        },
+      }
+    : { client, noActing: withoutKey(id) };
+}
+
+function withoutKey(accountId: string): string {
+  return `The portal has no key that may create incidents in the PagerDuty account '${accountId}'. Set 'actAs' for it in config key '${ROOT_KEY}.accounts'.`;
 }

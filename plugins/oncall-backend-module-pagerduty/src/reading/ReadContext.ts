@@ -5,6 +5,8 @@ import { PagerDutyClient } from '../calling/PagerDutyClient';
 export interface ReadContext {
   client: PagerDutyClient;
   window: ReadWindow;
+  /** Why nothing can be sent to the account, where it cannot. */
+  noActing?: string;
   /** Somebody waits for it. */
   onDemand: boolean;
   signal: AbortSignal;

@@ -15,7 +15,7 @@ export async function* readRosterParts(
   const people = new NamedPeople();
   const uses = new Map<string, ScheduleUse>();
   for await (const policy of reader.policies()) {
-    yield { kind: 'roster', roster: toRoster(policy) };
+    yield { kind: 'roster', roster: toRoster(policy, context) };
     for (const { id, type, summary } of targetsOf(policy)) {
       if (!isSchedule(type)) {
         people.name(id, summary);

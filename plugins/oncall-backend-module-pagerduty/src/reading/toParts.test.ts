@@ -96,9 +96,21 @@ describe('toRoster', () => {
       services: [],
     });
     expect(toRoster(policy)).toMatchObject({
-      pageTargets: [],
+      pageTargets: [{ id: 'P', problem: expect.any(String) }],
       problems: [expect.stringContaining('No service uses')],
     });
+  });
+
+  it('says that nothing can be sent where there is no key that acts', () => {
+    const policy = policySchema.parse({
+      id: 'P',
+      name: 'Read',
+      escalation_rules: [],
+      services: [{ id: 'S', summary: 'Mail', status: 'active' }],
+    });
+    expect(toRoster(policy, { noActing: 'No key.' }).declareTargets).toEqual([
+      { id: 'S', title: 'Mail', problem: 'No key.' },
+    ]);
   });
 
   it('knows schedules of every type, and people', () => {

@@ -6,17 +6,24 @@ import {
 import { serviceAlias } from '../aliases';
 import { Policy, Reference } from './schemas';
 
-/** An escalation policy: its rules are levels, also those without anybody, and its services take pages and incidents. Pure. */
-export function toRoster(policy: Policy): ProviderRoster {
+const NO_SERVICE =
+  'No service uses this escalation policy at PagerDuty, so that nobody can be paged through it. Let a service use it.';
+
+/**
+ * An escalation policy: its rules are levels, also those without anybody, and its services take pages and incidents. Pure.
+ *
+ * @param options.noActing - why nothing can be sent to the account at all
+ */
+export function toRoster(
+  policy: Policy,
+  options: { noActing?: string } = {},
+): ProviderRoster {
   const { id, name, html_url: url } = policy;
   const services = policy.services ?? [];
-  const actTargets = services.map((service): ProviderActTarget => ({
-    id: service.id,
-    title: service.name ?? service.summary ?? service.id,
-    ...(service.status === 'disabled' && {
-      problem: 'It is disabled at PagerDuty: enable it, or take another one.',
-    }),
-  }));
+  const actTargets =
+    services.length > 0
+      ? services.map(service => toActTarget(service, options))
+      : [{ id, title: name, problem: NO_SERVICE }];
   return {
     id,
     aliases: services.map(service => serviceAlias(service.id)),
@@ -30,12 +37,24 @@ export function toRoster(policy: Policy): ProviderRoster {
     })),
     pageTargets: actTargets,
     declareTargets: actTargets,
-    problems:
-      services.length === 0
-        ? [
-            'No service uses this escalation policy at PagerDuty, so that nobody can be paged through it. Let a service use it.',
-          ]
-        : [],
+    problems: services.length === 0 ? [NO_SERVICE] : [],
+  };
+}
+
+type Service = NonNullable<Policy['services']>[number];
+
+function toActTarget(
+  { id, name, summary, status }: Service,
+  { noActing }: { noActing?: string },
+): ProviderActTarget {
+  const problem =
+    status === 'disabled'
+      ? 'It is disabled at PagerDuty: enable it, or take another one.'
+      : noActing;
+  return {
+    id,
+    title: name ?? summary ?? id,
+    ...(problem !== undefined && { problem }),
   };
 }
 
