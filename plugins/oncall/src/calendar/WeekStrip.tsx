@@ -29,7 +29,7 @@ export function WeekStrip(props: {
             style={styleOf(placeIn(day, week))}
             data-today={meets(day, { from: now, to: later(now) })}
           >
-            {day.label}
+            {day.label} <span className={styles.month}>{day.month}</span>
             {calendar.gaps.some(gap => meets(gap, day)) && (
               <RiAlertLine size={12} className={styles.alert} />
             )}

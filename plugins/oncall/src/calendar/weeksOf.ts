@@ -8,8 +8,9 @@ export interface Span {
 
 /** A day of a calendar; it has 23 or 25 hours where clocks change. */
 export interface CalendarDay extends Span {
-  /** `Mon 26 Oct`. */
+  /** `Mon 26`. */
   label: string;
+  month: string;
 }
 
 /** A week of a calendar, from Monday. */
@@ -32,7 +33,8 @@ export function weeksOf(window: Span, zone: string): CalendarWeek[] {
       days.push({
         from: isoOf(day),
         to: isoOf(next),
-        label: day.toFormat('ccc d LLL'),
+        label: day.toFormat('ccc d'),
+        month: day.toFormat('LLL'),
       });
       day = next;
     }

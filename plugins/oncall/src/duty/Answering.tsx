@@ -1,7 +1,8 @@
 import { Alert } from '@backstage/ui';
+import { Fragment } from 'react';
 import { Moment } from '../time';
 import { DutyPerson } from './DutyPerson';
-import { emptyBelow, firstFrom } from './emptyBelow';
+import { firstFrom, passedOver } from './passedOver';
 import { Duty } from './types';
 import styles from './duty.module.css';
 
@@ -40,10 +41,9 @@ function StandsIn(props: {
   now: string;
 }) {
   const { duty, now } = props;
-  const { answers } = duty;
-  const empty = emptyBelow(duty);
-  const names = answers.people.map(({ responder }) => responder.name);
-  if (empty.length === 0 && !answers.standIn) {
+  const { level, people } = duty.answers;
+  const passed = passedOver(duty);
+  if (passed.length === 0) {
     return null;
   }
   return (
@@ -52,37 +52,37 @@ function StandsIn(props: {
       status="warning"
       icon
       title={
-        empty.length === 0 ? (
-          answers.standIn
-        ) : (
-          <>
-            {empty.map(level => (
-              <EmptyLevel key={level.level} level={level} now={now} />
-            ))}
-            {names.join(', ')} (level {answers.level}){' '}
-            {names.length === 1 ? 'answers' : 'answer'}.
-          </>
-        )
+        <>
+          {passed.map((passedLevel, index) => (
+            <Fragment key={passedLevel.level}>
+              {index > 0 && ', '}
+              <PassedLevel level={passedLevel} now={now} />
+            </Fragment>
+          ))}
+          : {people.map(({ responder }) => responder.name).join(', ')} (level{' '}
+          {level}) {people.length === 1 ? 'answers' : 'answer'}.
+        </>
       }
     />
   );
 }
 
-function EmptyLevel(props: { level: Duty['levels'][number]; now: string }) {
-  const { level, next } = props.level;
+function PassedLevel(props: { level: Duty['levels'][number]; now: string }) {
+  const { level, now: people, next } = props.level;
   const from = firstFrom(next);
+  if (people.length > 0) {
+    return <>Level {level} has nobody who can be reached</>;
+  }
   return (
     <>
-      Level {level} has nobody
+      Level {level} has nobody{' '}
       {from ? (
         <>
-          {' '}
           until <Moment at={from} now={props.now} />
         </>
       ) : (
-        ' within what was read'
+        'within what was read'
       )}
-      :{' '}
     </>
   );
 }
@@ -91,7 +91,7 @@ function Nobody(props: {
   duty: Pick<Duty, 'levels' | 'answers'>;
   now: string;
 }) {
-  const { levels, answers } = props.duty;
+  const { levels } = props.duty;
   const from = firstFrom(levels.flatMap(({ next }) => next));
   const asked = levels.flatMap(({ now }) => now);
   return (
@@ -106,7 +106,6 @@ function Nobody(props: {
       }
       description={
         <>
-          {answers.standIn && <>{answers.standIn} </>}
           {asked.length > 0 && (
             <>
               On call, without an activated channel:{' '}

@@ -1,6 +1,6 @@
 import { JONAS, MARA, TOMAS } from '../__fixtures__';
-import { emptyBelow, firstFrom } from './emptyBelow';
 import { escalationOf } from './escalationOf';
+import { firstFrom, passedOver } from './passedOver';
 
 const at = (level: number, delayMinutes?: number, people = [JONAS]) => ({
   level,
@@ -24,7 +24,7 @@ describe('escalation', () => {
       [3, 15],
       [4, 20],
     ]);
-    expect(emptyBelow({ levels, answers }).map(({ level }) => level)).toEqual([
+    expect(passedOver({ levels, answers }).map(({ level }) => level)).toEqual([
       1,
     ]);
   });
@@ -37,10 +37,10 @@ describe('escalation', () => {
     ).toEqual([undefined, undefined]);
   });
 
-  it('has no steps where nobody answers, and names every empty level', () => {
+  it('has no steps where nobody answers, and names every level', () => {
     const levels = [at(1, 5, []), at(2, 5, [])];
     expect(escalationOf({ levels, answers: { people: [] } })).toEqual([]);
-    expect(emptyBelow({ levels, answers: { people: [] } })).toHaveLength(2);
+    expect(passedOver({ levels, answers: { people: [] } })).toHaveLength(2);
   });
 
   it('takes the first who begins', () => {

@@ -1,6 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { entityOnCallOf, FixtureOnCallApi, NOW, refOf } from '../__fixtures__';
+import {
+  entityOnCallOf,
+  FixtureOnCallApi,
+  NOOR,
+  NOW,
+  refOf,
+} from '../__fixtures__';
 import {
   axeViolations,
   failing,
@@ -17,6 +23,7 @@ const roster = async (name: RegExp) =>
   within(await screen.findByRole('region', { name }));
 
 const fixtures = new FixtureOnCallApi();
+const NOOR_ON_DUTY = { responder: NOOR, source: 'regular' as const };
 
 /** What the backend says of an entity at an instant. */
 async function answerAt(name: string, now: string) {
@@ -61,6 +68,22 @@ describe('OverviewCard', () => {
     expect(checkout.getByText(/01:30 there/)).toBeVisible();
     expect(checkout.getByText(/Jonas Weber \(level 1\)/)).toHaveTextContent(
       'from 08:00 your time',
+    );
+  });
+
+  it('names a level whose people cannot be reached, too', async () => {
+    const answer = await fixtures.getEntityOnCall(refOf('checkout-api'));
+    const [checkout] = answer.rosters;
+    const [first, second] = checkout.levels;
+    const unreachable = { ...first, now: [NOOR_ON_DUTY] };
+    renderCard('checkout-api', {
+      getEntityOnCall: async () => ({
+        ...answer,
+        rosters: [{ ...checkout, levels: [unreachable, second] }],
+      }),
+    });
+    expect((await roster(/Checkout/)).getByRole('status')).toHaveTextContent(
+      'Level 1 has nobody who can be reached: Mara Lindqvist (level 2) answers.',
     );
   });
 

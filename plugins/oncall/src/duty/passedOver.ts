@@ -1,15 +1,13 @@
 import { LevelOnCall } from '@opsready/backstage-plugin-oncall-common';
 import { Duty } from './types';
 
-/** The levels that are tried before the one that answers, and have nobody. */
-export function emptyBelow({
+/** The levels that are tried before the one that answers, and have nobody who can be reached. */
+export function passedOver({
   levels,
   answers,
 }: Pick<Duty, 'levels' | 'answers'>): LevelOnCall[] {
   return levels.filter(
-    ({ level, now }) =>
-      now.length === 0 &&
-      (answers.level === undefined || level < answers.level),
+    ({ level }) => answers.level === undefined || level < answers.level,
   );
 }
 
