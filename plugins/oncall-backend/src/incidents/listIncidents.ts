@@ -19,7 +19,7 @@ import {
 } from './entityIncidents';
 import { incidentSourceId } from './incidentSources';
 
-/** One page of the incidents of an entity, newest first, with how old what each provider said is. */
+/** One page of the incidents of an entity, open ones first, then newest first, with how old what each provider said is. */
 export async function listIncidents(options: {
   database: Knex;
   providers: ProviderRegistry;
@@ -31,6 +31,7 @@ export async function listIncidents(options: {
   const { database, providers, entityRef, now, page } = options;
   const [rows, [{ count }], open, sources] = await Promise.all([
     entityIncidents(database, entityRef, now)
+      .orderByRaw("case when status = 'resolved' then 1 else 0 end")
       .orderBy([
         { column: 'opened_at', order: 'desc' },
         { column: 'incident_id', order: 'desc' },

@@ -256,7 +256,7 @@ export const spec = {
         "tags": [
           "acting"
         ],
-        "description": "Open incidents of the entity and those of the last 90 days, newest first, from its providers and from the portal. Needs `oncall.incident.read` on the entity.",
+        "description": "Open incidents of the entity, then those of the last 90 days that are over, newest first each, from its providers and from the portal. Needs `oncall.incident.read` on the entity.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"

@@ -94,7 +94,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Open incidents of the entity and those of the last 90 days, newest first, from its providers and from the portal. Needs `oncall.incident.read` on the entity. */
+        /** @description Open incidents of the entity, then those of the last 90 days that are over, newest first each, from its providers and from the portal. Needs `oncall.incident.read` on the entity. */
         get: operations["ListEntityIncidents"];
         put?: never;
         /** @description Declares an incident on the entity at the provider of one of its rosters. Stored before the provider is called. A repeated `requestKey` of the same person answers with what it made. Needs `oncall.incident.create` on the entity; only people declare. */

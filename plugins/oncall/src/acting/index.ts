@@ -1,1 +1,4 @@
 export * from './ActingButtons';
+export * from './ActionMark';
+export * from './Settle';
+export { isOnItsWay } from './useAction';

@@ -1,5 +1,7 @@
 import { ReactElement } from 'react';
 import { ContactsSection } from '../contacts';
+import { IncidentsSection } from '../incidents';
+import { IncidentPlanSection } from '../plans';
 import { RostersSection } from './RostersSection';
 
 /** A part of the tab with an address of its own. */
@@ -14,4 +16,6 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   { path: '', title: 'On call', element: <RostersSection /> },
   { path: 'contacts', title: 'Contacts', element: <ContactsSection /> },
+  { path: 'plan', title: 'Incident plan', element: <IncidentPlanSection /> },
+  { path: 'incidents', title: 'Incidents', element: <IncidentsSection /> },
 ];
