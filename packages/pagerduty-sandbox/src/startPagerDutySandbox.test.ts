@@ -359,6 +359,47 @@ describe('the PagerDuty sandbox', () => {
     expect((await get('/oncalls?offset=1')).body.oncalls).toEqual([]);
   });
 
+  it.each([
+    { phase: 'request', made: 0 },
+    { phase: 'answer', made: 1 },
+  ])(
+    'holds a call back in its $phase until the caller hangs up',
+    async ({ phase, made }) => {
+      const incidents = () =>
+        sandbox.control('GET', '/incidents?account=parcelwise');
+      const before = (await incidents()).length;
+      await sandbox.control('POST', '/latencies', {
+        operation: 'createIncident',
+        latencyMs: 600_000,
+        phase,
+      });
+      const calls = async () =>
+        (await sandbox.control('GET', '/calls?operation=createIncident')).calls;
+      const hangUp = new AbortController();
+      const held = fetch(`${sandbox.url}/incidents`, {
+        method: 'POST',
+        headers: {
+          authorization: `Token token=${ACT_KEY}`,
+          'content-type': 'application/json',
+          from: 'mara@parcelwise.example',
+        },
+        body: JSON.stringify(incident()),
+        signal: hangUp.signal,
+      });
+      held.catch(() => {});
+      while (made > 0 && (await incidents()).length === before) {
+        await new Promise(resolve => setImmediate(resolve));
+      }
+      expect(await calls()).toEqual([]);
+      hangUp.abort();
+      await expect(held).rejects.toThrow();
+      while (phase === 'answer' && (await calls()).length === 0) {
+        await new Promise(resolve => setImmediate(resolve));
+      }
+      expect(await incidents()).toHaveLength(before + made);
+    },
+  );
+
   it('takes other data, and says what is wrong with it', async () => {
     const put = (kind: string, item: object) =>
       sandbox.control('PUT', `/${kind}`, { account: 'parcelwise', item });

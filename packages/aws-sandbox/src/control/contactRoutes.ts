@@ -91,6 +91,16 @@ export const contactRoutes: ControlRoute[] = [
     },
   },
   {
+    method: 'GET',
+    path: '/incident-manager/channels',
+    about:
+      'every channel of everybody with its address, for who looks whether one went astray: ?account= &region=',
+    run({ sandbox, query }) {
+      const place = placeSchema.parse(Object.fromEntries(query));
+      return [...incidentManagerAt(sandbox, place).channels.values()];
+    },
+  },
+  {
     method: 'DELETE',
     path: '/incident-manager/contacts',
     about:

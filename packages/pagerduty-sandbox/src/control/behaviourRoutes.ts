@@ -11,8 +11,12 @@ const scope = {
 export const behaviourRoutes: ControlRoute[] = [
   ...settingRoutes(
     'latencies',
-    z.strictObject({ ...scope, latencyMs: z.number().min(0).max(600_000) }),
-    'calls that wait: { operation?, account?, latencyMs }',
+    z.strictObject({
+      ...scope,
+      latencyMs: z.number().min(0).max(600_000),
+      phase: z.enum(['request', 'answer']).optional(),
+    }),
+    "calls that wait: { operation?, account?, latencyMs, phase?: 'request' | 'answer' }",
   ),
   ...settingRoutes(
     'refusals',

@@ -5,9 +5,11 @@ export interface CallScope {
   account?: string;
 }
 
-/** A call that waits. */
+/** A call that waits. Who hangs up meanwhile ends it. */
 export interface Latency extends CallScope {
   latencyMs: number;
+  /** Before it takes effect, which is the default, or only its answer. */
+  phase?: 'request' | 'answer';
 }
 
 /** A key that is refused. */

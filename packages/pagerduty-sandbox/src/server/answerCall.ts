@@ -14,6 +14,8 @@ export async function answerCall(
   response: Response,
 ): Promise<void> {
   let accountId: string | undefined;
+  const hungUp = new AbortController();
+  response.once('close', () => hungUp.abort());
   const log = (status: number) =>
     world.calls.add({
       time: world.clock.now().toISOString(),
@@ -31,7 +33,7 @@ export async function answerCall(
     );
     accountId = account.id;
     const call = { operation: operation.name, account: account.id };
-    await wait(world, call);
+    await wait(world, call, 'request', hungUp.signal);
     const rate = world.rates.take(world.behaviour, { ...call, token });
     response.set(rate.headers);
     if (!rate.allowed) {
@@ -54,6 +56,7 @@ export async function answerCall(
       from: request.get('from'),
       body: request.body,
     });
+    await wait(world, call, 'answer', hungUp.signal);
     if (takeOutage(world.behaviour, call, 'after')) {
       log(0);
       request.socket.resetAndDestroy();
@@ -63,6 +66,10 @@ export async function answerCall(
     log(status);
     send(response, status, cut(world, { ...call, request }, answer));
   } catch (error) {
+    if (hungUp.signal.aborted) {
+      log(0);
+      return;
+    }
     if (!(error instanceof ApiError)) {
       throw error;
     }
@@ -71,15 +78,19 @@ export async function answerCall(
   }
 }
 
+/** Throws where the caller hangs up: what has not taken effect by then never does. */
 async function wait(
   { behaviour }: World,
   call: { operation: string; account: string },
+  phase: 'request' | 'answer',
+  hungUp: AbortSignal,
 ): Promise<void> {
-  const latency = behaviour.latencies.findLast(candidate =>
-    covers(candidate, call),
+  const latency = behaviour.latencies.findLast(
+    candidate =>
+      (candidate.phase ?? 'request') === phase && covers(candidate, call),
   );
   if (latency) {
-    await sleep(latency.latencyMs);
+    await sleep(latency.latencyMs, undefined, { signal: hungUp });
   }
 }
 
