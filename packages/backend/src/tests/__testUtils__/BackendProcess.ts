@@ -23,6 +23,8 @@ export interface BackendOptions {
   folder: string;
   /** The endpoint of the AWS sandbox. */
   sandboxUrl: string;
+  /** That of the PagerDuty sandbox; without one nobody answers for PagerDuty. */
+  pagerDutyUrl?: string;
   /** Laid over `app-config.yaml`. */
   config: JsonObject;
   /** `development` unless said otherwise. */
@@ -155,6 +157,8 @@ function environment(options: BackendOptions): NodeJS.ProcessEnv {
     NODE_ENV: options.nodeEnv ?? 'development',
     FORCE_COLOR: '0',
     AWS_ENDPOINT_URL: options.sandboxUrl,
+    // A port that nobody listens on: a test never reaches the real one.
+    PAGERDUTY_API_URL: options.pagerDutyUrl ?? 'http://127.0.0.1:9',
     AWS_ACCESS_KEY_ID: 'AKIAOPSREADYSANDBOX1',
     AWS_SECRET_ACCESS_KEY: 'sandbox',
     AWS_EC2_METADATA_DISABLED: 'true',
