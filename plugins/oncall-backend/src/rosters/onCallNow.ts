@@ -18,7 +18,11 @@ export interface OnCallNow {
 }
 
 type DutyRow = Omit<LevelShiftRow, 'schedule_id'> &
-  ToldResponder & { schedule_title: string | null };
+  ToldResponder & {
+    schedule_title: string | null;
+    /** When somebody else takes over. */
+    duty_until: string;
+  };
 type LevelledRoster = Pick<RosterRow, 'id' | 'levels' | 'window_to'>;
 
 /**
@@ -46,25 +50,60 @@ export async function readOnCallNow(
   );
 }
 
-/** Shifts that are going on, and of each level those that begin next. */
+/**
+ * Shifts that are going on, and of each level those that begin next. Shifts of one person that follow each other are one duty:
+ * who goes on has no end where a shift ends, and does not come next.
+ */
 function dutiesAt(knex: Knex, ids: Knex.Raw, now: string): Promise<DutyRow[]> {
+  const person = 'partition by roster_id, level, person_id';
+  const before = 'rows between unbounded preceding and 1 preceding';
   const open = knex('level_shifts')
     .whereRaw('roster_id in ?', [ids])
     .where('until_at', '>', now)
     .select(
       '*',
       knex.raw(
-        `dense_rank() over (
-          partition by roster_id, level, case when from_at <= ? then 0 else 1 end order by from_at
-        ) as place`,
-        [now],
+        `max(until_at) over (${person} order by from_at, until_at ${before}) as covered_to`,
       ),
     );
+  const numbered = knex.from(open.as('o')).select(
+    '*',
+    knex.raw(
+      `sum(case when covered_to >= from_at then 0 else 1 end) over (${person} order by from_at, until_at
+          rows unbounded preceding) as duty`,
+    ),
+  );
+  const duties = knex
+    .from(numbered.as('n'))
+    .select(
+      '*',
+      knex.raw(
+        `min(from_at) over (${person}, duty) as duty_from, max(until_at) over (${person}, duty) as duty_until`,
+      ),
+    );
+  const placed = knex.from(duties.as('d')).select(
+    '*',
+    knex.raw(
+      `dense_rank() over (
+          partition by roster_id, level, case when duty_from <= ? then 0 else 1 end order by duty_from
+        ) as place`,
+      [now],
+    ),
+  );
   return knex
-    .from(open.as('s'))
+    .from(placed.as('s'))
     .join('responders as p', 'p.id', 's.person_id')
     .leftJoin('schedules as c', 'c.id', 's.schedule_id')
-    .where(where => where.where('s.from_at', '<=', now).orWhere('s.place', 1))
+    .where(where =>
+      where
+        .where('s.from_at', '<=', now)
+        .orWhere(next =>
+          next
+            .where('s.place', 1)
+            .where('s.duty_from', '>', now)
+            .whereColumn('s.from_at', 's.duty_from'),
+        ),
+    )
     .orderBy(['s.from_at', 'p.name', 'p.id'])
     .select<DutyRow[]>(
       's.roster_id',
@@ -72,6 +111,7 @@ function dutiesAt(knex: Knex, ids: Knex.Raw, now: string): Promise<DutyRow[]> {
       's.from_at',
       's.until_at',
       's.source',
+      's.duty_until',
       'c.title as schedule_title',
       ...RESPONDER_COLUMNS,
     );
@@ -119,7 +159,7 @@ function onDuty(
   return [...longest.values()].map(duty => ({
     responder: responderOf(duty),
     from: duty.from_at === SINCE_EVER ? undefined : duty.from_at,
-    until: isOpen(duty.until_at, window_to) ? undefined : duty.until_at,
+    until: isOpen(duty.duty_until, window_to) ? undefined : duty.duty_until,
     source: duty.source,
     scheduleTitle: duty.schedule_title ?? undefined,
   }));

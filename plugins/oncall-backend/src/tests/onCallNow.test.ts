@@ -76,6 +76,66 @@ describe.each(databases.eachSupportedId())('who is on call now on %s', id => {
     ]);
   });
 
+  it('goes on until somebody else takes over, however many shifts that takes', async () => {
+    const { levels } = await read([
+      [
+        shift('Ann', -2, 6),
+        shift('Ann', 6, 9, 'override'),
+        shift('Ann', 8, 12),
+        shift('Bea', 12, 15),
+        shift('Bea', 15, 20),
+        shift('Ann', 20, 24),
+      ],
+      [shift('Cid', -2, 2), shift('Cid', 2, 24 * 400)],
+      // A break is one, however short
+      [shift('Bea', -2, 6), shift('Bea', 6.5, 8)],
+    ]);
+    const told = levels.map(({ now, next }) =>
+      [now, next].map(duties =>
+        duties.map(({ responder, from, until, source }) => [
+          responder.name,
+          from?.slice(11, 16),
+          until?.slice(11, 16),
+          source,
+        ]),
+      ),
+    );
+    expect(told).toEqual([
+      [
+        [['Ann', '22:00', '12:00', 'regular']],
+        [['Bea', '12:00', '20:00', 'regular']],
+      ],
+      [[['Cid', '22:00', undefined, 'regular']], []],
+      [
+        [['Bea', '22:00', '06:00', 'regular']],
+        [['Bea', '06:30', '08:00', 'regular']],
+      ],
+    ]);
+  });
+
+  it('goes on across the schedules of a level, and not across levels', async () => {
+    world.rosters.schedule('day', [shift('Ann', -2, 6)]);
+    world.rosters.schedule('night', [
+      shift('Ann', 6, 10),
+      shift('Bea', 10, 12),
+    ]);
+    const { levels } = await read([
+      {
+        targets: [
+          { kind: 'schedule', id: 'day' },
+          { kind: 'schedule', id: 'night' },
+        ],
+      },
+      [shift('Ann', 10, 12)],
+    ]);
+    expect(levels[0].now[0].until).toBe('2026-01-01T10:00:00.000Z');
+    expect(levels[0].next.map(({ responder }) => responder.name)).toEqual([
+      'Bea',
+    ]);
+    expect(levels[1].now).toEqual([]);
+    expect(levels[1].next[0].from).toBe('2026-01-01T10:00:00.000Z');
+  });
+
   it('stands in for levels that have nobody, or nobody who can be reached', async () => {
     const { answers } = await read([
       [shift('Ann', 2, 4)],
