@@ -130,6 +130,16 @@ entries:
       'kind has to be Contacts.',
     ],
     ['depth', '['.repeat(20_000), 'The file is'],
+    [
+      'a list that holds itself',
+      'apiVersion: opsready.io/v1\nkind: Contacts\nentries: &a [*a]',
+      'The file is nested',
+    ],
+    [
+      'an entry that holds itself',
+      'apiVersion: opsready.io/v1\nkind: Contacts\nentries: [&a { role: legal, primary: { channels: [*a] } }]',
+      'The file is nested',
+    ],
   ])('is none: %s', (_, text, problem) => {
     const found = readContacts(text);
     expect(found).toEqual({ problem: expect.stringContaining(problem) });
@@ -145,6 +155,17 @@ entries:
     const found = readContacts(['x0: &a0 b', ...levels].join('\n'));
     expect(found).toEqual({ problem: expect.any(String) });
   });
+
+  it.each([{ toString: 'x', valueOf: 'x' }, ['legal'], null, ''])(
+    'says that %j is no role',
+    role => {
+      const { contacts } = read({ ...MANAGER, role }, MANAGER);
+      expect(contacts.problems).toEqual([
+        expect.stringMatching(/^entries\[0\]\.role /),
+      ]);
+      expect(contacts.entries).toHaveLength(1);
+    },
+  );
 
   it('gives nobody the ids of somebody else where an entry before is mended', () => {
     const wrong = read(

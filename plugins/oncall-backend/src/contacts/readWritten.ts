@@ -81,9 +81,8 @@ export function readWritten(
 }
 
 function roleOf(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'role' in value
-    ? String(value.role)
-    : '';
+  const { role } = (value ?? {}) as { role?: unknown };
+  return typeof role === 'string' ? role : '';
 }
 
 /** Ids are made of places, so that they say nothing and outlive a change of the address. */

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { Document, parseDocument, visit } from 'yaml';
 
 /** What a text says as YAML, or where it is wrong. */
 export type YamlText = { value: unknown } | { problem: string };
@@ -16,6 +16,7 @@ export function readYaml(text: string): YamlText {
     });
     const [error] = document.errors;
     if (!error) {
+      assertEnds(document);
       // Aliases can grow without end.
       return { value: document.toJS({ maxAliasCount: 20 }) };
     }
@@ -29,4 +30,16 @@ export function readYaml(text: string): YamlText {
         'is nested too deeply, or has aliases that lead nowhere or grow. Write it plainly.',
     };
   }
+}
+
+/** A value that holds itself has no end for who walks through it. */
+function assertEnds(document: Document): void {
+  visit(document, {
+    Alias(_key, alias, path) {
+      const meant = alias.resolve(document);
+      if (meant && path.includes(meant)) {
+        throw new Error('An alias lies within what it stands for');
+      }
+    },
+  });
 }
