@@ -40,7 +40,7 @@ function columnsAt(now: string): Array<DataColumn<LevelOnCall>> {
         <>
           Level {level}
           {title !== `Level ${level}` && `: ${title}`}
-          {targets.length > 0 && (
+          {targets.some(target => target !== title) && (
             <div>
               <Muted>{targets.join(', ')}</Muted>
             </div>
