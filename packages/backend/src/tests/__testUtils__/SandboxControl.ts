@@ -1,3 +1,5 @@
+import { callControl } from './callControl';
+
 /** A call that the sandbox received. */
 export interface SandboxCall {
   sequence: number;
@@ -110,6 +112,10 @@ export class SandboxControl {
     });
   }
 
+  async unavailable(action: string) {
+    await this.#call('POST', '/outages', { action, kind: 'unavailable' });
+  }
+
   async noOutage() {
     await this.#call('DELETE', '/outages');
   }
@@ -216,16 +222,7 @@ export class SandboxControl {
   }
 
   async #call(method: string, path: string, body?: unknown): Promise<any> {
-    const response = await fetch(`${this.#url}${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
-    const text = await response.text();
-    if (!response.ok) {
-      throw new Error(`${method} /_sandbox${path}: ${response.status} ${text}`);
-    }
-    return text ? JSON.parse(text) : undefined;
+    return callControl(this.#url, { method, path, body });
   }
 }
 

@@ -16,6 +16,8 @@ export class TestDatabase {
     readonly readiness: Knex,
     /** Looks at those of the runbooks plugin. */
     readonly runbooks: Knex,
+    /** Looks at those of the on-call plugin. */
+    readonly oncall: Knex,
   ) {}
 
   static async create(): Promise<TestDatabase> {
@@ -25,6 +27,7 @@ export class TestDatabase {
       name,
       schemaOf(name, 'readiness'),
       schemaOf(name, 'runbooks'),
+      schemaOf(name, 'oncall'),
     );
   }
 
@@ -40,6 +43,7 @@ export class TestDatabase {
   async drop(): Promise<void> {
     await this.readiness.destroy();
     await this.runbooks.destroy();
+    await this.oncall.destroy();
     await onServer(server =>
       server.raw('drop database if exists ?? with (force)', [this.name]),
     );

@@ -23,6 +23,8 @@ export function portalConfig(options: {
   budgets?: Array<{ operation: string; perSecond: number; burst: number }>;
   /** Laid over the demo's runbooks, key by key. */
   runbooks?: JsonObject;
+  /** Laid over the demo's on-call, key by key. */
+  oncall?: JsonObject;
 }): JsonObject {
   const { everySeconds = 4, catalogFile } = options;
   // Texts, since the parts of a duration would be merged with those of the config below.
@@ -75,6 +77,7 @@ export function portalConfig(options: {
         following: { fast: 'PT1S', slow: 'PT4S', leaseDuration: 'PT5S' },
         ...options.runbooks,
       },
+      ...(options.oncall && { oncall: options.oncall }),
     },
   };
 }
