@@ -1,3 +1,9 @@
+import {
+  ApiClientOptions,
+  createApiClient,
+  pathOf,
+  unwrap,
+} from '@opsready/backstage-plugin-opsready-common';
 import { Client } from 'openapi-fetch';
 import {
   ActingForm,
@@ -21,7 +27,6 @@ import {
   Rosters,
   Sources,
 } from './api';
-import { ApiClientOptions, createApiClient, pathOf, unwrap } from './apiClient';
 import { operations, paths } from './generated/openapi';
 
 type QueryOf<TOperation extends keyof operations> = NonNullable<
@@ -58,7 +63,7 @@ export class OnCallClient {
   readonly #client: Client<paths>;
 
   constructor(options: ApiClientOptions) {
-    this.#client = createApiClient(options);
+    this.#client = createApiClient('oncall', options);
   }
 
   async getEntityOnCall(entityRef: string): Promise<EntityOnCall> {

@@ -5,7 +5,6 @@
  */
 export * from './annotations';
 export * from './api';
-export type { ApiClientOptions } from './apiClient';
 export * from './contactRoles';
 export * from './OnCallClient';
 export * from './permissions';

@@ -7,6 +7,7 @@ import {
   EntityOnCallFacts,
   OnCallClient,
 } from '@opsready/backstage-plugin-oncall-common';
+import { fetchAsPlugin } from '@opsready/backstage-plugin-opsready-node';
 
 /**
  * Who answers for many entities, for other plugins' scheduled work. Calls over HTTP as the calling plugin.
@@ -39,20 +40,7 @@ export const onCallServiceRef = createServiceRef<OnCallService>({
           const client = new OnCallClient({
             discoveryApi: discovery,
             fetchApi: {
-              fetch: async (input, init) => {
-                const { token } = await auth.getPluginRequestToken({
-                  onBehalfOf: await auth.getOwnServiceCredentials(),
-                  targetPluginId: 'oncall',
-                });
-                const headers = new Headers(init?.headers);
-                headers.set('authorization', `Bearer ${token}`);
-                const signals = [init?.signal, signal].filter(s => !!s);
-                return fetch(input, {
-                  ...init,
-                  headers,
-                  signal: AbortSignal.any(signals),
-                });
-              },
+              fetch: fetchAsPlugin({ auth, targetPluginId: 'oncall', signal }),
             },
           });
           for (let at = 0; at < entityRefs.length; at += MOST_ENTITIES) {

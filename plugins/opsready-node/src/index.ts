@@ -58,6 +58,7 @@ export { exportRecord } from './audit/exportRecord';
 export type { RecordColumn } from './audit/exportRecord';
 export { listRecord } from './audit/listRecord';
 export { retainRecord } from './audit/retainRecord';
+export { fetchAsPlugin } from './http/fetchAsPlugin';
 export { personOf } from './http/personOf';
 export type { SignedInPerson } from './http/personOf';
 export { TooManyRequestsError } from './http/TooManyRequestsError';

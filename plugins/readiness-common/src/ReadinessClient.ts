@@ -1,6 +1,10 @@
-import { CompoundEntityRef, parseEntityRef } from '@backstage/catalog-model';
-import { ResponseError } from '@backstage/errors';
-import createClient, { Client } from 'openapi-fetch';
+import {
+  ApiClientOptions,
+  createApiClient,
+  pathOf,
+  unwrap,
+} from '@opsready/backstage-plugin-opsready-common';
+import { Client } from 'openapi-fetch';
 import {
   CheckDefinition,
   CollectionRuns,
@@ -51,25 +55,8 @@ export interface PageOptions {
 export class ReadinessClient {
   readonly #client: Client<paths>;
 
-  constructor(options: {
-    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-    fetchApi: { fetch: typeof fetch };
-  }) {
-    const { discoveryApi, fetchApi } = options;
-    this.#client = createClient<paths>({
-      // Discovery is asynchronous, so the base is put in front of each request as it leaves.
-      baseUrl: 'http://readiness',
-      fetch: async request => {
-        const base = await discoveryApi.getBaseUrl('readiness');
-        const { pathname, search } = new URL(request.url);
-        return fetchApi.fetch(`${base}${pathname}${search}`, {
-          method: request.method,
-          headers: request.headers,
-          body: request.method === 'GET' ? undefined : await request.text(),
-          signal: request.signal,
-        });
-      },
-    });
+  constructor(options: ApiClientOptions) {
+    this.#client = createApiClient('readiness', options);
   }
 
   async getEntityReadiness(entityRef: string): Promise<EntityReadiness> {
@@ -162,32 +149,4 @@ export class ReadinessClient {
   async listUnclaimedResources(): Promise<UnclaimedResources> {
     return unwrap(this.#client.GET('/collection/unclaimed'));
   }
-}
-
-function pathOf(entityRef: string): CompoundEntityRef {
-  const { kind, namespace, name } = parseEntityRef(entityRef, {
-    defaultNamespace: 'default',
-  });
-  return {
-    kind: kind.toLocaleLowerCase('en-US'),
-    namespace: namespace.toLocaleLowerCase('en-US'),
-    name: name.toLocaleLowerCase('en-US'),
-  };
-}
-
-async function unwrap<TData>(
-  call: Promise<{ data?: TData; error?: unknown; response: Response }>,
-): Promise<TData> {
-  const { data, error, response } = await call;
-  if (data === undefined) {
-    // The body was already read: hand it on in a response of its own.
-    throw await ResponseError.fromResponse(
-      new Response(JSON.stringify(error), {
-        status: response.status,
-        statusText: response.statusText,
-        headers: { 'content-type': 'application/json' },
-      }),
-    );
-  }
-  return data;
 }

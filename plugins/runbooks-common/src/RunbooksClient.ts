@@ -1,3 +1,9 @@
+import {
+  ApiClientOptions,
+  createApiClient,
+  pathOf,
+  unwrap,
+} from '@opsready/backstage-plugin-opsready-common';
 import { Client } from 'openapi-fetch';
 import {
   AuditEntries,
@@ -18,7 +24,6 @@ import {
   Runbooks,
   Sources,
 } from './api';
-import { ApiClientOptions, createApiClient, pathOf, unwrap } from './apiClient';
 import { operations, paths } from './generated/openapi';
 
 type QueryOf<TOperation extends keyof operations> = NonNullable<
@@ -61,7 +66,7 @@ export class RunbooksClient {
   readonly #client: Client<paths>;
 
   constructor(options: ApiClientOptions) {
-    this.#client = createApiClient(options);
+    this.#client = createApiClient('runbooks', options);
   }
 
   async listRunbooks(query: RunbooksQuery = {}): Promise<Runbooks> {

@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export * from './api';
-export type { ApiClientOptions } from './apiClient';
 export * from './areas';
 export * from './executionStatus';
 export * from './parameters';

@@ -7,6 +7,7 @@ import {
   EntityRunbookFacts,
   RunbooksClient,
 } from '@opsready/backstage-plugin-runbooks-common';
+import { fetchAsPlugin } from '@opsready/backstage-plugin-opsready-node';
 
 /**
  * The runbooks of many entities, for other plugins' scheduled work. Calls over HTTP as the calling plugin.
@@ -39,20 +40,11 @@ export const runbooksServiceRef = createServiceRef<RunbooksService>({
           const client = new RunbooksClient({
             discoveryApi: discovery,
             fetchApi: {
-              fetch: async (input, init) => {
-                const { token } = await auth.getPluginRequestToken({
-                  onBehalfOf: await auth.getOwnServiceCredentials(),
-                  targetPluginId: 'runbooks',
-                });
-                const headers = new Headers(init?.headers);
-                headers.set('authorization', `Bearer ${token}`);
-                const signals = [init?.signal, signal].filter(s => !!s);
-                return fetch(input, {
-                  ...init,
-                  headers,
-                  signal: AbortSignal.any(signals),
-                });
-              },
+              fetch: fetchAsPlugin({
+                auth,
+                targetPluginId: 'runbooks',
+                signal,
+              }),
             },
           });
           for (let at = 0; at < entityRefs.length; at += MOST_ENTITIES) {
