@@ -1,11 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { Databases } from '../databases/Databases';
 import { DatabaseSpec } from '../databases/DatabaseSpec';
-import { startServer } from '../databases/startServer';
 import { describeMachine } from '../machine';
+import { documentFile, publish } from '../publish';
 import { runTask } from '../runTask';
+import { withDatabases } from '../withDatabases';
 import { report } from './report/report';
 import { Results } from './Results';
 import { readSettings, Settings } from './settings';
@@ -13,33 +11,19 @@ import type { EntityPageFigures } from './tasks/entityPage';
 import type { ListFigures } from './tasks/lists';
 import type { PipelineFigures } from './tasks/pipeline';
 
-const ROOT = dirname(dirname(require.resolve('../../package.json')));
 const PAGE_ENTITIES = 10_000;
 const fileOf = (name: string) => require.resolve(`./tasks/${name}`);
 
 async function main(): Promise<void> {
   const settings = readSettings(
     process.argv.slice(2),
-    join(ROOT, 'docs/performance.md'),
+    documentFile('performance.md'),
   );
-  const folder = await mkdtemp(join(tmpdir(), 'opsready-bench-'));
-  const server = settings.databases.includes('PostgreSQL')
-    ? await startServer(folder)
-    : undefined;
-  try {
-    const databases = new Databases({
-      folder,
-      postgres: server?.connectionString,
-    });
-    const text = report(await run(settings, databases));
-    console.log(text);
-    if (settings.out) {
-      await writeFile(settings.out, text);
-    }
-  } finally {
-    await server?.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  const results = await withDatabases(
+    { postgres: settings.databases.includes('PostgreSQL') },
+    databases => run(settings, databases),
+  );
+  await publish(report(results), settings.out);
 }
 
 async function run(settings: Settings, databases: Databases): Promise<Results> {

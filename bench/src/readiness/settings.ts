@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { countOf, databasesOf } from '../commandLine';
 import { DatabaseKind } from '../databases/DatabaseSpec';
 
 /** What to measure, and how often. */
@@ -28,23 +29,13 @@ export function readSettings(args: string[], defaultOut: string): Settings {
       print: { type: 'boolean', default: false },
     },
   });
-  const sizes = values.sizes.split(',').map(Number);
-  const runs = Number(values.runs);
-  const databases = values.databases.split(',');
-  if (!sizes.every(isCount) || !isCount(runs)) {
-    throw new Error(`--sizes and --runs are whole numbers. ${USAGE}`);
-  }
-  if (!databases.every(isKind)) {
-    throw new Error(`--databases are SQLite and PostgreSQL. ${USAGE}`);
-  }
-  const out = values.print ? undefined : values.out;
-  return { sizes, runs, databases, pages: values.pages, out };
-}
-
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value > 0;
-}
-
-function isKind(name: string): name is DatabaseKind {
-  return name === 'SQLite' || name === 'PostgreSQL';
+  const count = (name: string, text: string) =>
+    countOf(name, text, { least: 1, usage: USAGE });
+  return {
+    sizes: values.sizes.split(',').map(text => count('sizes', text)),
+    runs: count('runs', values.runs),
+    databases: databasesOf(values.databases, USAGE),
+    pages: values.pages,
+    out: values.print ? undefined : values.out,
+  };
 }

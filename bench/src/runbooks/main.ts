@@ -1,10 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { Databases } from '../databases/Databases';
-import { startServer } from '../databases/startServer';
 import { describeMachine, loadAverage } from '../machine';
+import { documentFile, publish } from '../publish';
 import { runTask } from '../runTask';
+import { withDatabases } from '../withDatabases';
 import { report } from './report/report';
 import { Results } from './Results';
 import { readSettings, Settings } from './settings';
@@ -13,33 +11,19 @@ import type { FollowingFigures } from './tasks/following';
 import type { HistoryFigures } from './tasks/history';
 import type { ListFigures } from './tasks/lists';
 
-const ROOT = dirname(dirname(require.resolve('../../package.json')));
 const fileOf = (name: string) => require.resolve(`./tasks/${name}`);
 
 async function main(): Promise<void> {
   const settings = readSettings(
     process.argv.slice(2),
-    join(ROOT, 'docs/performance-runbooks.md'),
+    documentFile('performance-runbooks.md'),
   );
-  const folder = await mkdtemp(join(tmpdir(), 'opsready-bench-'));
-  const server =
-    settings.databases.includes('PostgreSQL') || settings.followed > 0
-      ? await startServer(folder)
-      : undefined;
-  try {
-    const databases = new Databases({
-      folder,
-      postgres: server?.connectionString,
-    });
-    const text = report(await run(settings, databases, folder));
-    console.log(text);
-    if (settings.out) {
-      await writeFile(settings.out, text);
-    }
-  } finally {
-    await server?.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  const postgres =
+    settings.databases.includes('PostgreSQL') || settings.followed > 0;
+  const results = await withDatabases({ postgres }, (databases, folder) =>
+    run(settings, databases, folder),
+  );
+  await publish(report(results), settings.out);
 }
 
 async function run(

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { countOf, databasesOf } from '../commandLine';
 import { DatabaseKind } from '../databases/DatabaseSpec';
 import { Size } from './Size';
 
@@ -31,32 +32,18 @@ export function readSettings(args: string[], defaultOut: string): Settings {
       print: { type: 'boolean', default: false },
     },
   });
+  const count = (name: string, text: string, least: number) =>
+    countOf(name, text, { least, usage: USAGE });
   const size = {
     runbooks: count('runbooks', values.runbooks, 100),
     entities: count('entities', values.entities, 1_000),
     executions: count('executions', values.executions, 1_000),
   };
-  const databases = values.databases.split(',').filter(name => name !== '');
-  if (!databases.every(isKind)) {
-    throw new Error(`--databases are SQLite and PostgreSQL. ${USAGE}`);
-  }
   return {
     size,
-    databases,
+    databases: databasesOf(values.databases, USAGE),
     runs: count('runs', values.runs, 1),
     followed: count('followed', values.followed, 0),
     out: values.print ? undefined : values.out,
   };
-}
-
-function count(name: string, text: string, least: number): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < least) {
-    throw new Error(`--${name} is a whole number from ${least}. ${USAGE}`);
-  }
-  return value;
-}
-
-function isKind(name: string): name is DatabaseKind {
-  return name === 'SQLite' || name === 'PostgreSQL';
 }

@@ -1,9 +1,11 @@
 import { DatabaseSpec } from '../../databases/DatabaseSpec';
 import { runTask, task } from '../../runTask';
 import { median, percentile } from '../../statistics';
-import { CONTRACTOR, EMPLOYEE } from '../portal/people';
-import { PolicyName, startPortal } from '../portal/startPortal';
-import type { Latencies, LoadInput } from './load';
+import type { Latencies, LoadInput } from '../../load/load';
+import { CONTRACTOR, EMPLOYEE } from '../../portal/people';
+import { entitiesAreThere, getJson, signIn } from '../../portal/requests';
+import { PolicyName, startPortal } from '../../portal/startPortal';
+import { benchReadinessPlugin } from '../portal/benchReadinessPlugin';
 
 /** Milliseconds; medians of the rounds. */
 export interface RouteFigures {
@@ -23,7 +25,7 @@ export interface EntityPageFigures {
 }
 
 const CATALOG_ENTITIES = 1_000;
-const LOAD = require.resolve('./load');
+const LOAD = require.resolve('../../load/load');
 
 task<{
   database: DatabaseSpec;
@@ -32,7 +34,7 @@ task<{
   requests: number;
 }>(async ({ database, policy, rounds, requests }) => {
   const url = await startPortal({
-    database,
+    plugin: benchReadinessPlugin(database),
     policy,
     catalogEntities: CATALOG_ENTITIES,
   });
@@ -41,7 +43,7 @@ task<{
   const names = Array.from({ length: 100 }, (_, index) => `service-${index}`);
   for (const caller of callers) {
     const token = await signIn(url, caller);
-    await entitiesAreThere(url, token);
+    await entitiesAreThere(url, { token, count: CATALOG_ENTITIES });
     for (const connections of [1, 8]) {
       const api = `${url}/api/readiness`;
       const latencies = await runTask<Latencies>(LOAD, {
@@ -80,52 +82,4 @@ function routeFigures(rounds: number[][]): RouteFigures {
     p50Ms: median(rounds.map(times => percentile(times, 0.5))),
     p99Ms: median(rounds.map(times => percentile(times, 0.99))),
   };
-}
-
-async function signIn(url: string, name: string): Promise<string> {
-  const headers = {
-    'x-opsready-demo-user': `user:default/${name}`,
-    'x-requested-with': 'XMLHttpRequest',
-  };
-  return eventually(`${name} to be able to sign in`, async () => {
-    const response = await fetch(`${url}/api/auth/demo/refresh`, { headers });
-    const body = response.ok ? await response.json() : undefined;
-    return body?.backstageIdentity?.token as string | undefined;
-  });
-}
-
-/** The catalog works through its entities in the background, which would be measured too. */
-async function entitiesAreThere(url: string, token: string) {
-  await eventually('the catalog to hold all entities', async () => {
-    const query = 'filter=kind=component&limit=0';
-    const found = (await getJson(
-      `${url}/api/catalog/entities/by-query?${query}`,
-      token,
-    )) as { totalItems: number };
-    return found.totalItems === CATALOG_ENTITIES || undefined;
-  });
-}
-
-async function getJson(url: string, token: string): Promise<unknown> {
-  const headers = { authorization: `Bearer ${token}` };
-  const response = await fetch(url, { headers });
-  if (!response.ok) {
-    throw new Error(`${url} answered ${response.status}`);
-  }
-  return response.json();
-}
-
-async function eventually<TValue>(
-  what: string,
-  look: () => Promise<TValue | undefined>,
-): Promise<TValue> {
-  const end = performance.now() + 180_000;
-  while (performance.now() < end) {
-    const value = await look();
-    if (value !== undefined) {
-      return value;
-    }
-    await new Promise(resolve => setTimeout(resolve, 500));
-  }
-  throw new Error(`Waited in vain for ${what}`);
 }

@@ -3,7 +3,6 @@ import '@backstage/backend-defaults';
 import '@backstage/plugin-catalog-backend';
 import '@backstage/plugin-permission-backend';
 import '@opsready/backstage-plugin-runbooks-backend';
-import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   TargetLeases,
   wantBindings,
@@ -14,6 +13,7 @@ import { DatabaseSpec, openDatabase } from '../../databases/DatabaseSpec';
 import { rowsWrittenSince, writesSoFar } from '../../databases/writtenRows';
 import { measure, Measurement } from '../../measure';
 import { task } from '../../runTask';
+import { silent } from '../../silent';
 import { changeOnePercent } from '../seed/entities';
 import { Size } from '../Size';
 
@@ -38,19 +38,11 @@ export interface BindingsFigures {
   unmatched: number;
 }
 
-const logger: LoggerService = {
-  error: console.error,
-  warn: console.error,
-  info: () => {},
-  debug: () => {},
-  child: () => logger,
-};
-
 task<{ database: DatabaseSpec; size: Size }>(async ({ database, size }) => {
   const knex = openDatabase(database);
   const leases = new TargetLeases({
     knex,
-    logger,
+    logger: silent,
     table: 'source_leases',
     replica: 'bench',
     durationMs: 60_000,

@@ -2,14 +2,13 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { createBackend } from '@backstage/backend-defaults';
 import {
+  BackendFeature,
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
 import { permissionModuleDemoPolicy } from '@opsready/backend/src/policy/permissionModuleDemoPolicy';
 import { authModuleDemoProvider } from '@opsready/backend/src/signIn/authModuleDemoProvider';
-import { DatabaseSpec } from '../../databases/DatabaseSpec';
-import { benchReadinessPlugin } from './benchReadinessPlugin';
 import { catalogModuleBench } from './catalogModuleBench';
 import { CONTRACTOR, EMPLOYEE } from './people';
 import { permissionModuleAllow } from './permissionModuleAllow';
@@ -18,7 +17,8 @@ export type PolicyName = 'allow' | 'demo';
 
 /** A backend in this process, with real sign-in, permissions and catalog. @returns its address */
 export async function startPortal(options: {
-  database: DatabaseSpec;
+  /** The plugin that is measured. */
+  plugin: BackendFeature;
   policy: PolicyName;
   catalogEntities: number;
 }): Promise<string> {
@@ -42,7 +42,7 @@ export async function startPortal(options: {
       ? permissionModuleDemoPolicy
       : permissionModuleAllow,
   );
-  backend.add(benchReadinessPlugin(options.database));
+  backend.add(options.plugin);
   await backend.start();
   return url;
 }
