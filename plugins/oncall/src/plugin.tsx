@@ -4,12 +4,21 @@ import { entityTab } from './extensions/entityTab';
 import { onCallApi } from './extensions/onCallApi';
 import { onCallPage } from './extensions/onCallPage';
 import { overviewCard } from './extensions/overviewCard';
-import { peopleSubPage, rostersSubPage } from './extensions/subPages';
 import {
+  auditSubPage,
+  contactFilesSubPage,
+  peopleSubPage,
+  rostersSubPage,
+  sourcesSubPage,
+} from './extensions/subPages';
+import {
+  auditRouteRef,
+  contactFilesRouteRef,
   peopleRouteRef,
   rootRouteRef,
   rosterRouteRef,
   rostersRouteRef,
+  sourcesRouteRef,
 } from './routes';
 
 /**
@@ -26,6 +35,9 @@ export const onCallPlugin = createFrontendPlugin({
     rosters: rostersRouteRef,
     roster: rosterRouteRef,
     people: peopleRouteRef,
+    contacts: contactFilesRouteRef,
+    audit: auditRouteRef,
+    sources: sourcesRouteRef,
   },
   extensions: [
     onCallApi,
@@ -34,5 +46,8 @@ export const onCallPlugin = createFrontendPlugin({
     onCallPage,
     rostersSubPage,
     peopleSubPage,
+    contactFilesSubPage,
+    auditSubPage,
+    sourcesSubPage,
   ],
 });

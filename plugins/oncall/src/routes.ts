@@ -18,5 +18,14 @@ export const rosterRouteRef = createSubRouteRef({
 /** The people, below the page. */
 export const peopleRouteRef = createRouteRef();
 
+/** Contacts files and incident plans, below the page. */
+export const contactFilesRouteRef = createRouteRef();
+
+/** The audit record, below the page. */
+export const auditRouteRef = createRouteRef();
+
+/** The data sources, below the page. */
+export const sourcesRouteRef = createRouteRef();
+
 /** The tab on an entity page. */
 export const entityTabRouteRef = createRouteRef();

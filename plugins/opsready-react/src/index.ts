@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export * from './audit';
 export * from './dialogs';
 export * from './entities';
 export * from './filters';
@@ -14,5 +15,6 @@ export * from './marks';
 export * from './page';
 export * from './reviews';
 export * from './saving';
+export * from './sources';
 export * from './table';
 export * from './text';

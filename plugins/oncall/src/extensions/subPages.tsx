@@ -1,5 +1,11 @@
 import { SubPageBlueprint } from '@backstage/frontend-plugin-api';
-import { peopleRouteRef, rostersRouteRef } from '../routes';
+import {
+  auditRouteRef,
+  contactFilesRouteRef,
+  peopleRouteRef,
+  rostersRouteRef,
+  sourcesRouteRef,
+} from '../routes';
 
 export const rostersSubPage = SubPageBlueprint.make({
   name: 'rosters',
@@ -18,5 +24,35 @@ export const peopleSubPage = SubPageBlueprint.make({
     title: 'People',
     routeRef: peopleRouteRef,
     loader: () => import('../people').then(m => <m.PeoplePage />),
+  },
+});
+
+export const contactFilesSubPage = SubPageBlueprint.make({
+  name: 'contacts',
+  params: {
+    path: 'contacts',
+    title: 'Contacts and plans',
+    routeRef: contactFilesRouteRef,
+    loader: () => import('../contactFiles').then(m => <m.ContactFilesPage />),
+  },
+});
+
+export const auditSubPage = SubPageBlueprint.make({
+  name: 'audit',
+  params: {
+    path: 'audit',
+    title: 'Audit',
+    routeRef: auditRouteRef,
+    loader: () => import('../audit').then(m => <m.AuditPage />),
+  },
+});
+
+export const sourcesSubPage = SubPageBlueprint.make({
+  name: 'sources',
+  params: {
+    path: 'sources',
+    title: 'Sources',
+    routeRef: sourcesRouteRef,
+    loader: () => import('../sources').then(m => <m.SourcesPage />),
   },
 });

@@ -11,7 +11,7 @@ const WHOSE: Record<HeldSource['from'], string> = {
   entity: 'Its own file',
   system: 'Inherited from its system',
   owner: 'Inherited from its owner',
-  organisation: 'Inherited from the organisation',
+  organisation: 'That of the whole organisation, held by',
 };
 
 /** Whose file holds for the entity, where it lies, and how old what is shown is. */

@@ -1,6 +1,9 @@
 /**
- * Who is on call on every entity page, whether every hour is covered, contacts, pages and incidents.
+ * The oncall plugin for apps of the classic frontend system. Apps of the new one take the main entry.
  *
  * @packageDocumentation
  */
-export {};
+export * from './extensions';
+export * from './isOnCallAvailable';
+export * from './plugin';
+export * from '../api';

@@ -1,12 +1,15 @@
+import { dayOf } from './days';
 import { View, ViewAddress } from './useView';
 
-/** What one parameter of an address may say: any text, or one of some values; once or several times. */
+/** What one parameter of an address may say: any text, a day, or some of some values. */
 type Parameter =
-  { kind: 'text' } | { kind: 'list'; isValue?: (text: string) => boolean };
+  | { kind: 'text' }
+  | { kind: 'day' }
+  | { kind: 'list'; isValue?: (text: string) => boolean };
 
 type Filter = Record<string, string | string[] | undefined>;
 
-/** Addresses of filters that are texts and lists of texts. @public */
+/** Addresses of filters that are texts, days and lists of texts. @public */
 export function filterAddress<TFilter extends object>(parameters: {
   [name in keyof Required<TFilter>]: Parameter;
 }): ViewAddress<TFilter> {
@@ -15,10 +18,7 @@ export function filterAddress<TFilter extends object>(parameters: {
     read(params) {
       const filter: Filter = {};
       for (const [name, parameter] of known) {
-        filter[name] =
-          parameter.kind === 'text'
-            ? params.get(name) || undefined
-            : listOf(params, name, parameter.isValue);
+        filter[name] = valueOf(params, name, parameter);
       }
       return { filter, offset: offsetOf(params) } as View<TFilter>;
     },
@@ -45,6 +45,21 @@ export function isFiltered(filter: object): boolean {
 /** The values of a filter; `undefined` where there is none. @public */
 export function given<T>(values: T[]): T[] | undefined {
   return values.length > 0 ? values : undefined;
+}
+
+function valueOf(
+  params: URLSearchParams,
+  name: string,
+  parameter: Parameter,
+): Filter[string] {
+  switch (parameter.kind) {
+    case 'text':
+      return params.get(name) || undefined;
+    case 'day':
+      return dayOf(params.get(name));
+    default:
+      return listOf(params, name, parameter.isValue);
+  }
 }
 
 function listOf(

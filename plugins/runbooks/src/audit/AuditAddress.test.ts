@@ -1,4 +1,4 @@
-import { auditQueryOf, readAuditView, writeAuditView } from './AuditAddress';
+import { AUDIT_ADDRESS, auditQueryOf } from './AuditAddress';
 
 describe('the address of the audit record', () => {
   it('keeps a view', () => {
@@ -13,15 +13,15 @@ describe('the address of the audit record', () => {
       },
       offset: 100,
     };
-    const address = writeAuditView(view).toString();
-    expect(readAuditView(new URLSearchParams(address))).toEqual(view);
+    const address = AUDIT_ADDRESS.write(view).toString();
+    expect(AUDIT_ADDRESS.read(new URLSearchParams(address))).toEqual(view);
   });
 
   it('ignores what it cannot read', () => {
     const params = new URLSearchParams(
       'from=yesterday&to=2026-99-01&offset=-1&actor=',
     );
-    expect(readAuditView(params)).toEqual({ filter: {}, offset: 0 });
+    expect(AUDIT_ADDRESS.read(params)).toEqual({ filter: {}, offset: 0 });
   });
 
   it('asks for whole days', () => {

@@ -1,6 +1,7 @@
 import {
-  DayField,
+  DayFields,
   Filters,
+  isFiltered,
   TypedText,
 } from '@opsready/backstage-plugin-opsready-react';
 import { AuditFilter } from './AuditAddress';
@@ -15,19 +16,10 @@ export function AuditFilters(props: {
   return (
     <Filters
       label="Filter the record"
-      filtered={Object.values(filter).some(value => value !== undefined)}
+      filtered={isFiltered(filter)}
       onClear={() => onFilter({})}
     >
-      <DayField
-        label="From day (UTC)"
-        day={filter.from}
-        onDay={from => set({ from })}
-      />
-      <DayField
-        label="To day (UTC)"
-        day={filter.to}
-        onDay={to => set({ to })}
-      />
+      <DayFields days={filter} onDays={set} />
       <TypedText
         label="Person"
         placeholder="user:default/name"

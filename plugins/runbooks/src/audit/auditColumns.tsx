@@ -1,9 +1,9 @@
 import {
-  Age,
+  AuditEvent,
+  AuditSeverityMark,
   Code,
   DataColumn,
   EntityLink,
-  instantText,
   More,
   Muted,
 } from '@opsready/backstage-plugin-opsready-react';
@@ -12,7 +12,6 @@ import { ExecutionLink, RunbookLink } from '../links';
 import { PlanValues } from '../plan';
 import { shortPlaceText } from '../text';
 import { eventTitle } from './eventTitle';
-import { SeverityMark } from './SeverityMark';
 
 /** The columns of the record: what happened, when, who did it as whom, to what. */
 export function auditColumns(now: string): Array<DataColumn<AuditEntry>> {
@@ -20,12 +19,14 @@ export function auditColumns(now: string): Array<DataColumn<AuditEntry>> {
     {
       id: 'event',
       label: 'Event',
-      cell: entry => <Event entry={entry} now={now} />,
+      cell: ({ event, at }) => (
+        <AuditEvent title={eventTitle(event)} at={at} now={now} />
+      ),
     },
     {
       id: 'severity',
       label: 'Severity',
-      cell: ({ severity }) => <SeverityMark severity={severity} />,
+      cell: ({ severity }) => <AuditSeverityMark severity={severity} />,
     },
     {
       id: 'actor',
@@ -53,20 +54,6 @@ export function auditColumns(now: string): Array<DataColumn<AuditEntry>> {
       cell: entry => <Detail entry={entry} />,
     },
   ];
-}
-
-function Event(props: { entry: AuditEntry; now: string }) {
-  const { entry, now } = props;
-  return (
-    <>
-      {eventTitle(entry.event)}
-      <div>
-        <Muted>
-          {instantText(entry.at)}, <Age at={entry.at} now={now} />
-        </Muted>
-      </div>
-    </>
-  );
 }
 
 function About(props: { entry: AuditEntry }) {

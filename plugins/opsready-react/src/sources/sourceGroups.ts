@@ -1,14 +1,14 @@
-import { SourceState } from '@opsready/backstage-plugin-runbooks-common';
+import { PlacedSource } from './PlacedSource';
 
 /** A source with all places that it is read in. */
 export interface SourceGroup {
   sourceId: string;
   title: string;
-  states: SourceState[];
+  states: PlacedSource[];
 }
 
 /** The worst first. */
-const ORDER: ReadonlyArray<SourceState['state']> = [
+const ORDER: ReadonlyArray<PlacedSource['state']> = [
   'denied',
   'stale',
   'never',
@@ -16,7 +16,7 @@ const ORDER: ReadonlyArray<SourceState['state']> = [
 ];
 
 /** The sources with their places, those that need somebody first. */
-export function sourceGroups(sources: readonly SourceState[]): SourceGroup[] {
+export function sourceGroups(sources: readonly PlacedSource[]): SourceGroup[] {
   const groups = new Map<string, SourceGroup>();
   for (const source of [...sources].sort(byNeed)) {
     const { sourceId, title } = source;
@@ -27,6 +27,6 @@ export function sourceGroups(sources: readonly SourceState[]): SourceGroup[] {
   return [...groups.values()];
 }
 
-function byNeed(a: SourceState, b: SourceState): number {
+function byNeed(a: PlacedSource, b: PlacedSource): number {
   return ORDER.indexOf(a.state) - ORDER.indexOf(b.state);
 }

@@ -1,16 +1,11 @@
-import {
-  Age,
-  Code,
-  DataColumn,
-  DataTable,
-  Panel,
-  SourceMark,
-} from '@opsready/backstage-plugin-opsready-react';
-import { SourceState } from '@opsready/backstage-plugin-runbooks-common';
-import { shortPlaceText } from '../text';
+import { Panel } from '../layout';
+import { SourceMark } from '../marks';
+import { DataColumn, DataTable } from '../table';
+import { Age, Code } from '../text';
+import { PlacedSource } from './PlacedSource';
 import { SourceGroup } from './sourceGroups';
 
-const ADVICE: Record<SourceState['state'], string> = {
+const ADVICE: Record<PlacedSource['state'], string> = {
   current: '',
   stale: 'What is shown is from before. It is read again on schedule.',
   denied: 'Nothing of it can be shown until it may be read.',
@@ -27,19 +22,18 @@ export function SourcePanel(props: { group: SourceGroup; now: string }) {
         caption={`Places of ${title}`}
         columns={columnsAt(now)}
         rows={states}
-        rowKey={({ place }) => (place ? shortPlaceText(place) : 'everywhere')}
+        rowKey={({ place }) => place ?? 'everywhere'}
       />
     </Panel>
   );
 }
 
-function columnsAt(now: string): Array<DataColumn<SourceState>> {
+function columnsAt(now: string): Array<DataColumn<PlacedSource>> {
   return [
     {
       id: 'place',
       label: 'Place',
-      cell: ({ place }) =>
-        place ? shortPlaceText(place) : 'No account: it is read as a whole',
+      cell: ({ place }) => place ?? 'No account: it is read as a whole',
     },
     {
       id: 'state',

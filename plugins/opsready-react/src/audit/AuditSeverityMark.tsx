@@ -3,8 +3,7 @@ import {
   RiErrorWarningLine,
   RiInformationLine,
 } from '@remixicon/react';
-import { Mark } from '@opsready/backstage-plugin-opsready-react';
-import { AuditEntry } from '@opsready/backstage-plugin-runbooks-common';
+import { Mark } from '../marks';
 
 const LOOKS = {
   low: { tone: 'neutral', icon: RiInformationLine, label: 'Low' },
@@ -12,7 +11,7 @@ const LOOKS = {
   high: { tone: 'negative', icon: RiAlertLine, label: 'High' },
 } as const;
 
-/** How much an entry matters. */
-export function SeverityMark(props: { severity: AuditEntry['severity'] }) {
+/** How much an entry of a record matters. @public */
+export function AuditSeverityMark(props: { severity: keyof typeof LOOKS }) {
   return <Mark {...LOOKS[props.severity]} />;
 }

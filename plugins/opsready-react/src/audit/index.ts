@@ -1,0 +1,4 @@
+export * from './AuditEvent';
+export * from './AuditRecord';
+export * from './AuditSeverityMark';
+export * from './DayFields';

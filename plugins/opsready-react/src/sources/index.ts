@@ -1,0 +1,2 @@
+export * from './PlacedSource';
+export * from './SourcesScreen';
