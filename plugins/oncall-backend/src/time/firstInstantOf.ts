@@ -1,4 +1,4 @@
-import { IANAZone } from 'luxon';
+import { offsetAt } from './offsetAt';
 
 /** A date without a time or place: 2026-03-29. */
 export interface LocalDate {
@@ -22,29 +22,26 @@ export function firstInstantOf(
   date: LocalDate,
   minutes: number,
 ): number {
-  const zone = IANAZone.create(timeZone);
   const shown =
     Date.UTC(date.year, date.month - 1, date.day) + minutes * MINUTE;
-  const offsetAt = (instant: number) => zone.offset(instant) * MINUTE;
-  const offsets = [offsetAt(shown - DAY), offsetAt(shown + DAY)];
+  const offsets = [
+    offsetAt(timeZone, shown - DAY),
+    offsetAt(timeZone, shown + DAY),
+  ];
   const instants = offsets
     .map(offset => shown - offset)
-    .filter(instant => instant + offsetAt(instant) === shown)
+    .filter(instant => instant + offsetAt(timeZone, instant) === shown)
     .sort((a, b) => a - b);
-  return instants[0] ?? whenClocksJump({ shown, offsetAt });
+  return instants[0] ?? whenClocksJump(timeZone, shown);
 }
 
 /** The instant at which clocks go forward over what they never show. */
-function whenClocksJump(options: {
-  shown: number;
-  offsetAt: (instant: number) => number;
-}): number {
-  const { shown, offsetAt } = options;
+function whenClocksJump(timeZone: string, shown: number): number {
   let before = shown - DAY;
   let after = shown + DAY;
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    if (middle + offsetAt(middle) >= shown) {
+    if (middle + offsetAt(timeZone, middle) >= shown) {
       after = middle;
     } else {
       before = middle;

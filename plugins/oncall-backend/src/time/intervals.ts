@@ -41,8 +41,8 @@ export function intersection(
   b: readonly Interval[],
 ): Interval[] {
   const result: Interval[] = [];
-  let i = 0;
-  let j = 0;
+  let i = endingAfter(a, b[0]?.from);
+  let j = endingAfter(b, a[0]?.from);
   while (i < a.length && j < b.length) {
     const from = Math.max(a[i].from, b[j].from);
     const to = Math.min(a[i].to, b[j].to);
@@ -64,7 +64,7 @@ export function difference(
   b: readonly Interval[],
 ): Interval[] {
   const result: Interval[] = [];
-  let j = 0;
+  let j = endingAfter(b, a[0]?.from);
   for (const { from, to } of a) {
     let start = from;
     while (j < b.length && b[j].to <= start) {
@@ -81,6 +81,24 @@ export function difference(
     }
   }
   return result;
+}
+
+/** The place of the first that ends after an instant: one interval is compared with a long list again and again. */
+function endingAfter(
+  intervals: readonly Interval[],
+  instant = Number.NEGATIVE_INFINITY,
+): number {
+  let low = 0;
+  let high = intervals.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (intervals[middle].to > instant) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
 }
 
 /** How long they last together, in milliseconds. */

@@ -103,7 +103,7 @@ export const layerSchema = z.strictObject({
   start: moment,
   handOff,
   turn: turns,
-  hours: z.partialRecord(weekday, z.array(hours).max(20)).optional(),
+  hours: z.partialRecord(weekday, z.array(hours).max(6)).optional(),
 });
 
 /** Somebody stands in for everybody of a level. */
@@ -118,7 +118,7 @@ export const levelSchema = z.strictObject({
   title: z.string().min(1).max(200).optional(),
   escalateAfterMinutes: z.number().int().min(1).max(10_080).optional(),
   combine: z.enum(['replace', 'together']).default('replace'),
-  layers: z.array(z.unknown()).max(50).default([]),
+  layers: z.array(z.unknown()).max(20).default([]),
   overrides: z.array(z.unknown()).max(1_000).default([]),
 });
 
@@ -133,7 +133,7 @@ export const rosterSchema = z.strictObject({
       'is no address of a page. Begin it with https://.',
     )
     .optional(),
-  levels: z.array(z.unknown()).min(1).max(20),
+  levels: z.array(z.unknown()).min(1).max(10),
 });
 
 /** A layer as it is read. */

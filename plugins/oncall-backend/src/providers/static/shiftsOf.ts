@@ -45,7 +45,10 @@ export function shiftsOf(
   }
   for (const override of level.overrides) {
     const own = overrideShifts(override, timeZone, around);
-    shifts = [...without(shifts, own), ...own];
+    // Most of a long list are about other times.
+    if (own.length > 0) {
+      shifts = [...without(shifts, own), ...own];
+    }
   }
   return joined(shifts)
     .filter(({ from, to }) => from < window.to && to > window.from)
