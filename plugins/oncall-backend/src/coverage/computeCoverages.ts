@@ -9,6 +9,7 @@ import {
   inputHashOf,
   PairRoster,
 } from './coveragePairs';
+import { requiredTimesWithin } from './requiredTimes';
 import { CoverageRow } from './tables';
 import { coverageRow, writeCoverages } from './writeCoverages';
 import { writeRosterPeople } from './writeRosterPeople';
@@ -51,9 +52,11 @@ async function compute(
 ): Promise<string[]> {
   const rosters = [...new Set(pairs.map(({ roster }) => roster))];
   const inputs = await rosterInputs(trx, rosters, window);
+  const timesOf = requiredTimesWithin(window);
   const rows = pairs.map((pair): CoverageRow => {
     const input = inputs.get(pair.roster.id)!;
-    const coverage = coverageOf(inputFor(input, pair.requirement, window));
+    const held = inputFor(input, pair.requirement, window);
+    const coverage = coverageOf(held, timesOf(held.required));
     return coverageRow(pair, input.people, coverage, now);
   });
   await writeCoverages(trx, rows);

@@ -25,8 +25,15 @@ const MOST_GAPS = 100;
 /** Coverage as it is stored: people by id, since what is known of them changes by itself. */
 export type ComputedCoverage = Omit<Coverage, 'loads'> & { loads: ShiftLoad[] };
 
-/** Whether the required hours of a window are covered. Pure; the time it takes grows with the number of shifts. */
-export function coverageOf(input: CoverageInput): ComputedCoverage {
+/**
+ * Whether the required hours of a window are covered. Pure; the time it takes grows with the number of shifts.
+ *
+ * @param times - the required hours, where they are at hand: working out local times takes longer than everything else
+ */
+export function coverageOf(
+  input: CoverageInput,
+  times: readonly Interval[] = requiredTimes(input.required, input.window),
+): ComputedCoverage {
   const { window, requirement, people } = input;
   const frame = {
     requirement,
@@ -45,7 +52,6 @@ export function coverageOf(input: CoverageInput): ComputedCoverage {
       timeZones: [],
     };
   }
-  const times = requiredTimes(input.required, window);
   const shifts = clipped(input.shifts, window);
   const reached = shifts.filter(({ personId }) =>
     Boolean(people.get(personId)?.reachable),
@@ -89,7 +95,7 @@ export function coverageOf(input: CoverageInput): ComputedCoverage {
 /** What is shorter than a minute is no gap: a hand-off may leave a second out. */
 function levelCoverage(options: {
   level: number;
-  times: Interval[];
+  times: readonly Interval[];
   reached: LevelShift[];
 }): LevelCoverage {
   const { level, times, reached } = options;

@@ -35,3 +35,16 @@ export function requiredTimes(
   }
   return clipped(times, window);
 }
+
+/** The same within one window, worked out once for all that are held against the same hours. */
+export function requiredTimesWithin(
+  window: Interval,
+): (requirement: RequiredCoverage) => Interval[] {
+  const known = new Map<string, Interval[]>();
+  return requirement => {
+    const key = JSON.stringify(requirement);
+    const times = known.get(key) ?? requiredTimes(requirement, window);
+    known.set(key, times);
+    return times;
+  };
+}
