@@ -173,4 +173,28 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
     ]);
     expect(actions).toContainEqual({ action: 'reveal', allowed: true });
   });
+
+  it('are those of everybody, though somebody writes what no database holds', async () => {
+    const world = await start();
+    world.rosters.person('Bea', { name: 'B\0ea' });
+    world.rosters.schedule('s', [{ personId: 'Bea', source: 'regular' }], {
+      title: 'Nig\0hts',
+      problems: ['Odd\0.'],
+    });
+    world.rosters.roster(
+      'P3',
+      [{ targets: [{ kind: 'schedule', id: 's' }], title: 'Fir\0st' }],
+      { title: 'Third\0', aliases: ['service/\0'] },
+    );
+    world.putEntity('odd', { oncall: 'fake:P\0NONE, fake:P3, \ud800:x' });
+    world.putEntity('cart', { oncall: 'fake:P1' });
+    await world.cycle();
+    await world.cycle();
+    expect((await served(world, 'cart')).rosters).toEqual([
+      'fake:P1 annotation',
+    ]);
+    const { rosters, unmatched } = await world.oncall('odd');
+    expect(unmatched).toHaveLength(2);
+    expect(rosters[0].levels[0].now[0].responder.name).toBe('Bea');
+  });
 });

@@ -7,7 +7,7 @@ const MOST_PARAMETERS = 30_000;
 /**
  * Inserts many rows, in one statement up to thirty thousand values. With `onConflict` a row that is there already is left
  * (`ignore`), left and locked (`lock`), or takes the new values (`merge`), and where `unless` names columns, only if one of those
- * differs.
+ * differs. NUL, which the text of PostgreSQL cannot hold, is left out: whatever somebody writes, the rows of others are stored.
  *
  * @returns the values of `returning`, of the rows that were written
  *
@@ -40,7 +40,7 @@ export async function insertRows<
     const bindings: unknown[] = [];
     for (const values of part) {
       for (const column of columns) {
-        bindings.push(values[column]);
+        bindings.push(storable(values[column]));
       }
     }
     const places = new Array(part.length).fill(row).join(',');
@@ -53,6 +53,12 @@ export async function insertRows<
     }
   }
   return written;
+}
+
+function storable(value: unknown): unknown {
+  return typeof value === 'string' && value.includes('\0')
+    ? value.replaceAll('\0', '')
+    : value;
 }
 
 function conflictClause<TRow extends object>({
