@@ -2,6 +2,10 @@ import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Requester } from '@opsready/backstage-plugin-oncall-node';
+import { untilAborted } from '../waiting/untilAborted';
+
+/** As long as a page waits for a name. */
+const PATIENCE_MS = 3_000;
 
 /** Finds a person by their ref. */
 export type FindRequester = (userRef: string) => Promise<Requester>;
@@ -14,13 +18,17 @@ export function createFindRequester(options: {
   auth: AuthService;
   catalog: CatalogService;
   logger: LoggerService;
+  patienceMs?: number;
 }): FindRequester {
-  const { auth, catalog, logger } = options;
+  const { auth, catalog, logger, patienceMs = PATIENCE_MS } = options;
   return async userRef => {
     const { name } = parseEntityRef(userRef);
     try {
       const credentials = await auth.getOwnServiceCredentials();
-      const user = await catalog.getEntityByRef(userRef, { credentials });
+      const user = await untilAborted(
+        catalog.getEntityByRef(userRef, { credentials }),
+        AbortSignal.timeout(patienceMs),
+      );
       const profile = user?.spec?.profile as
         { displayName?: unknown; email?: unknown } | undefined;
       return {

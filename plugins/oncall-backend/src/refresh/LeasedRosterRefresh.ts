@@ -13,6 +13,7 @@ import {
 import { Knex } from 'knex';
 import { RosterRow } from '../database/tables';
 import { ProviderRegistry } from '../providers/ProviderRegistry';
+import { untilAborted } from '../waiting/untilAborted';
 import { RosterRefresh } from './RosterRefresh';
 import { TargetRefresh } from './TargetRefresh';
 
@@ -87,11 +88,10 @@ export class LeasedRosterRefresh implements RosterRefresh {
       AbortSignal.timeout(TIMEOUT_MS),
     ]);
     const rosters = await this.#rosters(rosterIds);
-    await Promise.all(
-      [...groupedBy(rosters, targetOf).values()].map(own =>
-        this.#readTarget(own, { signal: held, waitMs: WAIT_MS }),
-      ),
+    const reading = [...groupedBy(rosters, targetOf).values()].map(own =>
+      this.#readTarget(own, { signal: held, waitMs: WAIT_MS }),
     );
+    await untilAborted(Promise.all(reading), held);
   }
 
   /** Resolves when nothing is read in the background. */

@@ -1,4 +1,9 @@
-import { InputError, isError, toError } from '@backstage/errors';
+import {
+  InputError,
+  isError,
+  ServiceUnavailableError,
+  toError,
+} from '@backstage/errors';
 import {
   oncallContactRevealPermission,
   RevealedAddress,
@@ -12,6 +17,7 @@ import { Knex } from 'knex';
 import { AuditLog, AuditRecord } from '../audit/AuditLog';
 import { OnCallAccess } from '../authorization/OnCallAccess';
 import { ProviderRegistry } from '../providers/ProviderRegistry';
+import { untilAborted } from '../waiting/untilAborted';
 import { findContact, FindContactOptions } from './findContact';
 import { findPerson } from './findPerson';
 import { Revealing } from './Revealing';
@@ -60,7 +66,7 @@ export class Reveals {
     const subject = `${wanted.name}, ${wanted.kind}`;
     let address: string;
     try {
-      address = await wanted.read(AbortSignal.timeout(LONGEST_MS));
+      address = await inTime(wanted);
     } catch (error) {
       await this.#record({ ...about, event: 'revealFailed', subject }, error);
       throw error;
@@ -110,5 +116,18 @@ export class Reveals {
     const { message } = isError(error) ? error : toError(error);
     const detail = [record.detail, message].filter(Boolean).join('; ');
     await audit.record(database, { ...record, at: clock.now(), detail });
+  }
+}
+
+async function inTime(wanted: Revealing): Promise<string> {
+  const signal = AbortSignal.timeout(LONGEST_MS);
+  try {
+    return await untilAborted(wanted.read(signal), signal);
+  } catch (error) {
+    throw error === signal.reason
+      ? new ServiceUnavailableError(
+          'Where the address is kept did not answer in time. Page who is on call instead, or try again.',
+        )
+      : error;
   }
 }

@@ -125,6 +125,21 @@ describe.each(databases.eachSupportedId())('looking at rosters on %s', id => {
     ).toEqual(['P1']);
   });
 
+  it('keeps nobody waiting for a provider that hangs', async () => {
+    const world = await start();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    world.rosters.gate = promise;
+    world.advance({ minutes: 2 });
+    const form = await world.get(
+      '/entities/component/default/cart/acting-form',
+    );
+    expect(form.body.rosters[0]).toMatchObject({
+      title: 'Roster P1',
+      reaches: [{ people: [{ name: 'Ann' }] }],
+    });
+    resolve();
+  });
+
   it('is done by one replica at a time', async () => {
     const world = await start();
     const other = await OnCallWorld.start(world.knex, {
