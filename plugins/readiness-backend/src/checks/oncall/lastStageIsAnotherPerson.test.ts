@@ -20,6 +20,17 @@ CheckTester.run(lastStageIsAnotherPerson, {
       outcome: 'fail',
     },
     {
+      name: 'nobody else in what was read of a roster',
+      facts: rosters([
+        {
+          lastStageOther: false,
+          state: 'unknown',
+          reason: 'PagerDuty did not answer',
+        },
+      ]),
+      outcome: 'unknown',
+    },
+    {
       name: 'no roster',
       facts: rosters([]),
       outcome: 'notApplicable',

@@ -1,6 +1,6 @@
 import { defineCheck, pass } from '@opsready/backstage-plugin-readiness-node';
 import { wellArchitected } from '../sources';
-import { everyRoster, ROSTER_FACTS } from './OnCallFact';
+import { everyRoster, ROSTER_FACTS, unknownCoverage } from './OnCallFact';
 
 export const lastStageIsAnotherPerson = defineCheck({
   id: 'last-stage-is-another-person',
@@ -17,6 +17,11 @@ export const lastStageIsAnotherPerson = defineCheck({
   requiredFacts: ROSTER_FACTS,
   evaluate({ facts }) {
     return everyRoster(facts, {
+      // Who else is in the last stage may be in what was not read.
+      open: roster =>
+        roster.stages > 1 && !roster.lastStageOther
+          ? unknownCoverage(roster)
+          : undefined,
       lacks: ({ stages, lastStageOther }) =>
         stages < 2 || !lastStageOther
           ? 'nobody but those of the stages before is in the last one'

@@ -33,13 +33,37 @@ CheckTester.run(onCallHoursAreCovered, {
         'Payments: level 1 has 1 gap, the first from 2026-12-01T01:00:00.000Z to 2026-12-01T02:00:00.000Z.',
     },
     {
+      name: 'a gap on the second level alone',
+      facts: rosters([
+        {
+          state: 'gaps',
+          levels: [
+            { level: 1, percent: 100, gapCount: 0 },
+            {
+              level: 2,
+              percent: 99.1,
+              gapCount: 2,
+              firstGap: {
+                from: '2026-12-01T01:00:00.000Z',
+                to: '2026-12-01T02:00:00.000Z',
+                minutes: 60,
+              },
+            },
+          ],
+        },
+      ]),
+      outcome: 'fail',
+      message:
+        'Payments: level 2 has 2 gaps, the first from 2026-12-01T01:00:00.000Z to 2026-12-01T02:00:00.000Z.',
+    },
+    {
       name: 'a gap in one, nothing known of another',
       facts: rosters([
         { state: 'gaps', levels: [] },
         { state: 'unknown', reason: 'PagerDuty did not answer' },
       ]),
       outcome: 'fail',
-      message: 'Payments: level 1 is not covered all the time.',
+      message: 'Payments: it is not covered all the time.',
     },
     {
       name: 'a roster that was not read whole',

@@ -38,10 +38,9 @@ export const onCallHoursAreCovered = defineCheck({
 });
 
 function gapsOf({ levels }: OnCallFact): string {
-  const [first] = levels;
-  const gap = first?.firstGap;
-  const count = first?.gapCount ?? 0;
-  return gap
-    ? `level ${first.level} has ${counted(count, 'gap')}, the first from ${gap.from} to ${gap.to}`
-    : 'level 1 is not covered all the time';
+  const open = levels.find(({ gapCount }) => gapCount > 0);
+  const gap = open?.firstGap;
+  return open && gap
+    ? `level ${open.level} has ${counted(open.gapCount, 'gap')}, the first from ${gap.from} to ${gap.to}`
+    : 'it is not covered all the time';
 }
