@@ -4,8 +4,12 @@ const PLACE = { account: '111122223333', region: 'eu-west-1' };
 
 /** What was started in Incident Manager, by anybody. */
 export interface StartedAtAws {
-  /** Contents of engagements, of which one was asked for by a page. */
-  engagements: Array<{ content: string; subject: string }>;
+  /** Those of an incident are started by its plan. */
+  engagements: Array<{
+    subject: string;
+    content: string;
+    incidentArn?: string;
+  }>;
   incidents: Array<{ arn: string; title: string; startedBy: string }>;
 }
 
