@@ -96,12 +96,7 @@ export class ActingRequests {
   }
 
   async #take(
-    asked: {
-      entityRef: string;
-      kind: ActionKind;
-      request: CreatePageRequest | DeclareIncidentRequest;
-      person: SignedInPerson;
-    },
+    asked: Asked,
     judge: () => Judged | Promise<Judged>,
   ): Promise<TakenRequest> {
     const { store, submission, database, realTime } = this.#options;
@@ -185,6 +180,13 @@ export class ActingRequests {
   }
 }
 
+interface Asked {
+  entityRef: string;
+  kind: ActionKind;
+  request: CreatePageRequest | DeclareIncidentRequest;
+  person: SignedInPerson;
+}
+
 interface Judged {
   fields: Pick<NewAction, 'severity' | 'title' | 'description'>;
   /** Asked while it is stored. */
@@ -194,9 +196,13 @@ interface Judged {
 /** @throws ConflictError where the key was used for something else: it must not look as if this had been done */
 function sameRequest(
   action: ActionRow,
-  { entityRef, kind }: { entityRef: string; kind: ActionKind },
+  { entityRef, kind, request }: Asked,
 ): ActionRow {
-  if (action.entity_ref !== entityRef || action.kind !== kind) {
+  const isSame =
+    action.entity_ref === entityRef &&
+    action.kind === kind &&
+    action.roster_id === request.rosterId;
+  if (!isSame) {
     throw new ConflictError(
       `The request key was used for another ${action.kind} by you. Open the dialog again.`,
     );

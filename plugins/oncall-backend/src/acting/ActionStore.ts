@@ -63,7 +63,7 @@ export class ActionStore {
     const created = await this.#knex.transaction(async trx => {
       const [row]: ActionRow[] = await trx('actions')
         .insert({
-          ...action,
+          ...storable(action),
           ...leaseColumns(lease),
           status: 'requested',
           requested_at: this.#clock.now().toISOString(),
@@ -168,4 +168,14 @@ export class ActionStore {
       () => undefined,
     );
   }
+}
+
+/** PostgreSQL's text cannot hold NUL: who pastes one still pages. */
+function storable(action: NewAction): NewAction {
+  return Object.fromEntries(
+    Object.entries(action).map(([column, value]) => [
+      column,
+      value?.replaceAll('\0', '') ?? null,
+    ]),
+  ) as NewAction;
 }

@@ -319,8 +319,26 @@ describe.each(
     expect(body.error.message).toContain("no severity 'apocalypse'");
   });
 
+  it('takes what people paste', async () => {
+    const { status, body } = await api.post(`${SHOP}/pages`, {
+      ...PAGE,
+      subject: 'Stuck\0 \u{1F525} \u202Eagain',
+      reason: '=1+1\0',
+    });
+    expect([status, body.title, body.reason]).toEqual([
+      201,
+      'Stuck \u{1F525} \u202Eagain',
+      '=1+1',
+    ]);
+  });
+
   it('takes a key for one thing only', async () => {
     await api.post(`${SHOP}/pages`, PAGE);
+    const elsewhere = await api.post(`${SHOP}/pages`, {
+      ...PAGE,
+      rosterId: rosterId('once', 'R1'),
+    });
+    expect(elsewhere.status).toBe(409);
     const { status } = await api.post(`${SHOP}/incidents`, {
       ...incident,
       requestKey: PAGE.requestKey,
