@@ -11,6 +11,9 @@ describe('onCallPlugin', () => {
       'page:oncall',
       'sub-page:oncall/rosters',
       'sub-page:oncall/people',
+      'sub-page:oncall/contacts',
+      'sub-page:oncall/audit',
+      'sub-page:oncall/sources',
     ] as const) {
       expect(plugin.getExtension(id)).toBeDefined();
     }
@@ -19,7 +22,16 @@ describe('onCallPlugin', () => {
   it('loads no screen before it is shown', () => {
     jest.isolateModules(() => {
       const loaded = jest.fn();
-      for (const screen of ['overview', 'tab', 'rosters', 'people', 'page']) {
+      for (const screen of [
+        'overview',
+        'tab',
+        'rosters',
+        'people',
+        'contactFiles',
+        'audit',
+        'sources',
+        'page',
+      ]) {
         jest.doMock(`./${screen}`, () => loaded(screen));
       }
       require('.');

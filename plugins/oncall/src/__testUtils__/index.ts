@@ -5,5 +5,6 @@ export {
   pending,
   refusing,
 } from '@opsready/backstage-plugin-opsready-react/testing';
+export * from './renderClassic';
 export * from './renderOnCall';
 export * from './viewerIn';

@@ -3,7 +3,7 @@ import {
   ActingForm,
   ActingRoster,
 } from '@opsready/backstage-plugin-oncall-common';
-import { FormEvent, useId } from 'react';
+import { FormEvent, useId, useState } from 'react';
 import { ActingKind } from './ActingKind';
 import { Choices } from './Choices';
 import { Draft, sendDraft } from './draft';
@@ -33,8 +33,15 @@ export function ActingFields(props: {
   const { onRoster, onDraft, onClose } = props;
   const option = roster[kind];
   const formId = useId();
+  const [asked, setAsked] = useState(false);
+  const lacksSeverity = kind === 'declare' && !draft.severity;
   const send = (event: FormEvent) => {
     event.preventDefault();
+    setAsked(true);
+    // Browsers check the other fields, and not this one.
+    if (lacksSeverity) {
+      return;
+    }
     acting.send((api, requestKey) =>
       sendDraft({ api, kind, form, roster, draft, requestKey }),
     );
@@ -57,7 +64,13 @@ export function ActingFields(props: {
               <p>
                 <strong>What happens then:</strong> {option.how}
               </p>
-              <Words kind={kind} form={form} draft={draft} onDraft={onDraft} />
+              <Words
+                kind={kind}
+                form={form}
+                draft={draft}
+                lacksSeverity={asked && lacksSeverity}
+                onDraft={onDraft}
+              />
               {acting.error && <SendFailure error={acting.error} kind={kind} />}
             </>
           ) : (

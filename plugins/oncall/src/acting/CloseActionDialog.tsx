@@ -42,7 +42,7 @@ export function CloseActionDialog(props: {
       <p>Look at {action.provider.title} first whether it is there.</p>
       <RadioGroup
         label="What became of it"
-        isRequired
+        secondaryLabel="Required"
         value={outcome ?? null}
         onChange={chosen => setOutcome(chosen === 'done' ? 'done' : 'failed')}
       >

@@ -11,16 +11,18 @@ import styles from './acting.module.css';
 export function SeverityChoice(props: {
   form: Pick<ActingForm, 'severities' | 'severitiesFrom'>;
   severity: string | undefined;
+  /** It was to be sent without one. */
+  isMissing: boolean;
   onSeverity(severity: string): void;
 }) {
-  const { form, severity, onSeverity } = props;
+  const { form, severity, isMissing, onSeverity } = props;
   const { severities, severitiesFrom } = form;
   return (
     <div>
       <RadioGroup
         label="Severity"
         secondaryLabel="Required"
-        isRequired
+        isInvalid={isMissing}
         value={severity ?? null}
         onChange={onSeverity}
       >
@@ -36,6 +38,7 @@ export function SeverityChoice(props: {
           </Radio>
         ))}
       </RadioGroup>
+      {isMissing && <p role="alert">Choose how bad it is.</p>}
       <p>
         <Muted>
           {severitiesFrom ? (

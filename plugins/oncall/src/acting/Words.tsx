@@ -10,9 +10,11 @@ export function Words(props: {
   kind: ActingKind;
   form: ActingForm;
   draft: Draft;
+  /** It was to be sent without a severity. */
+  lacksSeverity: boolean;
   onDraft(change: Partial<Draft>): void;
 }) {
-  const { kind, form, draft, onDraft } = props;
+  const { kind, form, draft, lacksSeverity, onDraft } = props;
   const isPage = kind === 'page';
   return (
     <>
@@ -20,6 +22,7 @@ export function Words(props: {
         <SeverityChoice
           form={form}
           severity={draft.severity}
+          isMissing={lacksSeverity}
           onSeverity={severity => onDraft({ severity })}
         />
       )}

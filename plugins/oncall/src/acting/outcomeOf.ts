@@ -18,7 +18,7 @@ export function outcomeOf(action: OnCallAction): OutcomeWords {
         tone: 'success',
         said: isPage ? 'The page was sent' : 'The incident is declared',
         then: isPage
-          ? `${provider.title} goes on with the next level where nobody answers.`
+          ? 'It is among the pages of this entity. If nobody answers, reach somebody among the contacts.'
           : 'It is among the incidents of this entity. Go on there or at the provider.',
       };
     case 'failed':
