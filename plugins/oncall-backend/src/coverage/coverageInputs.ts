@@ -1,6 +1,7 @@
 import { readRequirement } from '@opsready/backstage-plugin-oncall-common';
 import { textsOf } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
+import { isAnyOf } from '../database/isAnyOf';
 import {
   LevelShiftRow,
   ResponderRow,
@@ -117,7 +118,7 @@ function shiftsOf(
   { from, to }: Interval,
 ): Promise<StoredShift[]> {
   return knex('level_shifts')
-    .whereRaw('roster_id in ?', [textsOf(knex, ids)])
+    .whereRaw('?', [isAnyOf(knex, 'roster_id', ids)])
     .where('until_at', '>', new Date(from).toISOString())
     .where('from_at', '<', new Date(to).toISOString())
     .select<StoredShift[]>(

@@ -1,5 +1,6 @@
-import { insertRows, textsOf } from '@opsready/backstage-plugin-opsready-node';
+import { insertRows } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
+import { isAnyOf } from '../database/isAnyOf';
 import { clipped, Interval } from '../time/intervals';
 import { isOverloaded, loadsOf } from './loadsOf';
 import { PersonLoadRow } from './tables';
@@ -19,7 +20,7 @@ export async function writePersonLoads(
   const shifts: PersonShift[] = await knex('level_shifts as s')
     .join('rosters as r', 'r.id', 's.roster_id')
     .whereNull('r.gone_at')
-    .whereRaw('s.person_id in ?', [textsOf(knex, personIds)])
+    .whereRaw('?', [isAnyOf(knex, 's.person_id', personIds)])
     .where('s.until_at', '>', new Date(window.from).toISOString())
     .where('s.from_at', '<', new Date(window.to).toISOString())
     .distinct('s.person_id', 's.from_at', 's.until_at');

@@ -1,6 +1,7 @@
 import { LevelOnCall, OnDuty } from '@opsready/backstage-plugin-oncall-common';
 import { textsOf } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
+import { isAnyOf } from '../database/isAnyOf';
 import {
   FOR_GOOD,
   LevelShiftRow,
@@ -34,12 +35,11 @@ export async function readOnCallNow(
   rosterIds: readonly string[],
   now: Date,
 ): Promise<Map<string, OnCallNow>> {
-  const ids = () => textsOf(knex, rosterIds);
   const [rosters, duties] = await Promise.all([
     knex('rosters')
-      .whereRaw('id in ?', [ids()])
+      .whereRaw('id in ?', [textsOf(knex, rosterIds)])
       .select<LevelledRoster[]>('id', 'levels', 'window_to'),
-    dutiesAt(knex, ids(), now.toISOString()),
+    dutiesAt(knex, rosterIds, now.toISOString()),
   ]);
   const byRoster = Map.groupBy(duties, ({ roster_id }) => roster_id);
   return new Map(
@@ -54,11 +54,15 @@ export async function readOnCallNow(
  * Shifts that are going on, and of each level those that begin next. Shifts of one person that follow each other are one duty:
  * who goes on has no end where a shift ends, and does not come next.
  */
-function dutiesAt(knex: Knex, ids: Knex.Raw, now: string): Promise<DutyRow[]> {
+function dutiesAt(
+  knex: Knex,
+  rosterIds: readonly string[],
+  now: string,
+): Promise<DutyRow[]> {
   const person = 'partition by roster_id, level, person_id';
   const before = 'rows between unbounded preceding and 1 preceding';
   const open = knex('level_shifts')
-    .whereRaw('roster_id in ?', [ids])
+    .whereRaw('?', [isAnyOf(knex, 'roster_id', rosterIds)])
     .where('until_at', '>', now)
     .select(
       '*',

@@ -6,6 +6,7 @@ import {
 import { Knex } from 'knex';
 import { Readable } from '../../authorization/OnCallAccess';
 import { PersonLoadRow } from '../../coverage/tables';
+import { isAnyOf } from '../../database/isAnyOf';
 import {
   RESPONDER_COLUMNS,
   responderOf,
@@ -20,9 +21,7 @@ export interface PeopleFilter {
 }
 
 type PersonListRow = ToldResponder &
-  Partial<Pick<PersonLoadRow, 'minutes' | 'percent' | 'overloaded'>> & {
-    on_call_now: boolean | number;
-  };
+  Partial<Pick<PersonLoadRow, 'minutes' | 'percent' | 'overloaded'>>;
 
 /** One page of the people on rosters that the caller may see, who carries most first. */
 export async function listPeople(options: {
@@ -47,19 +46,14 @@ export async function listPeople(options: {
         'w.minutes',
         'w.percent',
         'w.overloaded',
-        database.raw(
-          `exists (select 1 from level_shifts s join rosters r on r.id = s.roster_id
-            where s.person_id = p.id and s.from_at <= ? and s.until_at > ? and r.gone_at is null) as on_call_now`,
-          [at, at],
-        ),
       ),
     filtered.clone().count({ total: '*' }),
   ]);
-  const rosters = await rostersOfPeople(
-    database,
-    rows.map(row => row.person_id),
-    readable,
-  );
+  const ids = rows.map(row => row.person_id);
+  const [rosters, onCall] = await Promise.all([
+    rostersOfPeople(database, ids, readable),
+    onCallAt(database, ids, at),
+  ]);
   return {
     now: at,
     totalItems: Number(total),
@@ -68,7 +62,7 @@ export async function listPeople(options: {
       minutes: row.minutes ?? 0,
       percent: row.percent ?? 0,
       overloaded: Boolean(row.overloaded),
-      onCallNow: Boolean(row.on_call_now),
+      onCallNow: onCall.has(row.person_id),
       rosters: rosters.get(row.person_id) ?? [],
     })),
   };
@@ -109,6 +103,23 @@ function filteredPeople(options: {
     }
   }
   return query;
+}
+
+/** Who of some people is on call at an instant, on whatever roster. */
+async function onCallAt(
+  database: Knex,
+  personIds: readonly string[],
+  at: string,
+): Promise<Set<string>> {
+  const ids: string[] = await database('level_shifts as s')
+    .join('rosters as r', 'r.id', 's.roster_id')
+    .whereRaw('?', [isAnyOf(database, 's.person_id', personIds)])
+    .where('s.from_at', '<=', at)
+    .where('s.until_at', '>', at)
+    .whereNull('r.gone_at')
+    .distinct()
+    .pluck('s.person_id');
+  return new Set(ids);
 }
 
 async function rostersOfPeople(

@@ -5,7 +5,7 @@ import { FOR_GOOD, RosterRow } from '../../database/tables';
 import { ProviderRegistry } from '../../providers/ProviderRegistry';
 import { Freshness } from '../../rosters/Freshness';
 import { filterRosters, RosterFilter } from './filterRosters';
-import { concernConditions, STORED_CONCERNS } from './rosterConcerns';
+import { concernConditions, COVERAGE_CONCERNS } from './rosterConcerns';
 import { RosterListRow, rosterSummaries } from './rosterSummaries';
 import { visibleRosters } from './visibleRosters';
 
@@ -85,17 +85,17 @@ function selectListed(
   ];
   query.select(
     ...columns.map(column => `r.${column}`),
-    'v.entity_count',
     'c.state as coverage_state',
     'c.percent',
     'c.requirement',
     'c.next_gap',
-    ...STORED_CONCERNS.map(concern =>
+    ...COVERAGE_CONCERNS.map(concern =>
       database.raw('(?) as ??', [conditions[concern], concern]),
     ),
   );
 }
 
+/** Whoever has nobody now is counted apart, as a set: in a sum PostgreSQL would look for somebody one roster at a time. */
 async function totalsOf(
   options: RosterListOptions,
 ): Promise<Rosters['totals']> {
@@ -103,20 +103,22 @@ async function totalsOf(
   const { gap, levelEmptyNow } = concernConditions(database, now.toISOString());
   const count = (condition: Knex.Raw) =>
     database.raw('sum(case when ? then 1 else 0 end)', [condition]);
-  const totals: Record<string, unknown> = await rostersWithCoverage(
-    options,
-  ).first(
-    database.raw('count(*) as rosters'),
-    database.raw('? as with_gaps', [count(gap)]),
-    database.raw('? as empty_now', [count(levelEmptyNow)]),
-    database.raw('? as unknown_coverage', [
-      count(database.raw(`coalesce(c.state, 'unknown') = 'unknown'`)),
-    ]),
-  );
+  const [totals, [{ emptyNow }]] = await Promise.all([
+    rostersWithCoverage(options).first(
+      database.raw('count(*) as rosters'),
+      database.raw('? as with_gaps', [count(gap)]),
+      database.raw('? as unknown_coverage', [
+        count(database.raw(`coalesce(c.state, 'unknown') = 'unknown'`)),
+      ]),
+    ) as PromiseLike<Record<string, unknown>>,
+    visibleRosters(database, options.readable)
+      .whereRaw('(?)', [levelEmptyNow])
+      .count({ emptyNow: '*' }),
+  ]);
   return {
     rosters: Number(totals.rosters),
     withGaps: Number(totals.with_gaps ?? 0),
-    emptyNow: Number(totals.empty_now ?? 0),
+    emptyNow: Number(emptyNow),
     unknown: Number(totals.unknown_coverage ?? 0),
   };
 }

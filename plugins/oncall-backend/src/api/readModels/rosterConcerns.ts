@@ -5,7 +5,8 @@ import { Knex } from 'knex';
 export type StoredConcern = Exclude<RosterConcern, 'stale'>;
 
 /**
- * Conditions on `rosters as r`, `coverages as c` and the count of entities `v`, by concern. They are true or false, never null.
+ * Conditions on `rosters as r`, and for those of `COVERAGE_CONCERNS` on `coverages as c`, by concern. They are true or false,
+ * never null.
  *
  * @param now - ISO 8601
  */
@@ -56,4 +57,13 @@ export const STORED_CONCERNS = [
   'unmatched',
   'unbound',
   'problems',
+] as const satisfies StoredConcern[];
+
+/** Those that are columns of coverage, which lists are cut and sorted by anyway. The others look into other tables. */
+export const COVERAGE_CONCERNS = [
+  'gap',
+  'noBackup',
+  'overloaded',
+  'tooFew',
+  'unreachable',
 ] as const satisfies StoredConcern[];

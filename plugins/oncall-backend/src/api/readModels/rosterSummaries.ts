@@ -10,7 +10,12 @@ import { RosterRow } from '../../database/tables';
 import { readOnCallNow } from '../../rosters/onCallNow';
 import type { RosterListOptions } from './listRosters';
 import { providerOf } from './providerOf';
-import { STORED_CONCERNS, StoredConcern } from './rosterConcerns';
+import {
+  concernConditions,
+  COVERAGE_CONCERNS,
+  STORED_CONCERNS,
+  StoredConcern,
+} from './rosterConcerns';
 
 /** Of a roster that serves many, so many are named. */
 const FIRST_ENTITIES = 3;
@@ -26,9 +31,7 @@ export type RosterListRow = Pick<
   | 'read_at'
   | 'read_error'
 > &
-  Record<StoredConcern, boolean | number> & {
-    /** `null` where it serves none that the caller may see. */
-    entity_count: number | string | null;
+  Record<(typeof COVERAGE_CONCERNS)[number], boolean | number> & {
     coverage_state: CoverageRow['state'] | null;
     percent: CoverageRow['percent'];
     requirement: string | null;
@@ -42,16 +45,22 @@ export async function rosterSummaries(
 ): Promise<RosterSummary[]> {
   const { database, freshness, providers, readable, now } = options;
   const ids = rows.map(({ id }) => id);
-  const [onCall, ages, entities] = await Promise.all([
+  const [onCall, ages, entities, others] = await Promise.all([
     readOnCallNow(database, ids, now),
     freshness.of(rows, now),
-    firstEntities(database, ids, readable),
+    servedEntities(database, ids, readable),
+    otherConcerns(database, ids, now),
   ]);
   return rows.map(row => {
     const age = ages.get(row.id) ?? { state: 'never' as const };
+    const holds: Partial<Record<StoredConcern, unknown>> = {
+      ...row,
+      ...others.get(row.id),
+    };
     const concerns: RosterConcern[] = STORED_CONCERNS.filter(concern =>
-      Boolean(row[concern]),
+      Boolean(holds[concern]),
     );
+    const served = entities.get(row.id) ?? [];
     return {
       rosterId: row.id,
       ref: row.ref,
@@ -64,17 +73,48 @@ export async function rosterSummaries(
       requirement: row.requirement ?? undefined,
       nextGap: row.next_gap === null ? undefined : JSON.parse(row.next_gap),
       freshness: age,
-      entityCount: Number(row.entity_count ?? 0),
-      entityRefs: entities.get(row.id) ?? [],
+      entityCount: Number(served[0]?.entity_count ?? 0),
+      entityRefs: served.map(({ entity_ref }) => entity_ref),
     };
   });
 }
 
-async function firstEntities(
+type OtherConcerns = Partial<Record<StoredConcern, boolean | number>>;
+
+/** Concerns that coverage does not tell. Looked for where the page is known: for all rosters that is a lot of work. */
+async function otherConcerns(
+  database: Knex,
+  ids: readonly string[],
+  now: Date,
+): Promise<Map<string, OtherConcerns>> {
+  const conditions = concernConditions(database, now.toISOString());
+  const ofCoverage: readonly StoredConcern[] = COVERAGE_CONCERNS;
+  const rows: Array<OtherConcerns & { id: string }> = await database(
+    'rosters as r',
+  )
+    .whereRaw('r.id in ?', [textsOf(database, ids)])
+    .select(
+      'r.id',
+      ...STORED_CONCERNS.filter(concern => !ofCoverage.includes(concern)).map(
+        concern => database.raw('(?) as ??', [conditions[concern], concern]),
+      ),
+    );
+  return new Map(rows.map(({ id, ...concerns }) => [id, concerns]));
+}
+
+interface ServedEntity {
+  roster_id: string;
+  entity_ref: string;
+  /** Of all that the caller may read. */
+  entity_count: number | string;
+}
+
+/** The first entities of each roster, with how many there are. */
+async function servedEntities(
   database: Knex,
   ids: readonly string[],
   readable: Readable,
-): Promise<Map<string, string[]>> {
+): Promise<Map<string, ServedEntity[]>> {
   const bound = database('roster_bindings as b')
     .join('entities as e', 'e.entity_ref', 'b.entity_ref')
     .modify(query => readable.where(query))
@@ -85,6 +125,7 @@ async function firstEntities(
     .select(
       'roster_id',
       'entity_ref',
+      database.raw('count(*) over (partition by roster_id) as entity_count'),
       database.raw(
         'row_number() over (partition by roster_id order by entity_ref) as place',
       ),
@@ -93,12 +134,6 @@ async function firstEntities(
     .from(placed.as('p'))
     .where('place', '<=', FIRST_ENTITIES)
     .orderBy(['roster_id', 'entity_ref'])
-    .select<Array<{ roster_id: string; entity_ref: string }>>(
-      'roster_id',
-      'entity_ref',
-    );
-  const byRoster = Map.groupBy(rows, ({ roster_id }) => roster_id);
-  return new Map(
-    [...byRoster].map(([id, own]) => [id, own.map(row => row.entity_ref)]),
-  );
+    .select<ServedEntity[]>('roster_id', 'entity_ref', 'entity_count');
+  return Map.groupBy(rows, ({ roster_id }) => roster_id);
 }
