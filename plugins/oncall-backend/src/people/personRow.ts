@@ -1,5 +1,6 @@
 import { ProviderPerson } from '@opsready/backstage-plugin-oncall-node';
 import { hashOf, safeUrl } from '@opsready/backstage-plugin-opsready-node';
+import { shownName } from '../addresses/shownName';
 import { idIn, ReadTarget, targetColumns } from '../collection/ReadTarget';
 import { PersonRow } from '../database/tables';
 
@@ -8,7 +9,8 @@ export function personRow(
   target: ReadTarget,
   person: ProviderPerson,
 ): Omit<PersonRow, 'user_ref' | 'gone_at'> {
-  const { id, name, timeZone, channels, gone, url } = person;
+  const { id, timeZone, channels, gone, url } = person;
+  const name = shownName(person.name, id);
   const told = {
     name,
     time_zone: timeZone ?? null,

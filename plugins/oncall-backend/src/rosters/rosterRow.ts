@@ -3,6 +3,7 @@ import {
   ProviderRoster,
 } from '@opsready/backstage-plugin-oncall-node';
 import { hashOf, safeUrl } from '@opsready/backstage-plugin-opsready-node';
+import { shownName } from '../addresses/shownName';
 import { idIn, ReadTarget, targetColumns } from '../collection/ReadTarget';
 import { RosterRow } from '../database/tables';
 
@@ -24,8 +25,9 @@ export function rosterRow(
   target: ReadTarget,
   roster: ProviderRoster,
 ): ToldRosterRow {
-  const { id, title, url, levels, pageTargets, declareTargets } = roster;
+  const { id, url, levels, pageTargets, declareTargets } = roster;
   const ref = `${target.providerId}:${id}`;
+  const title = shownName(roster.title, id);
   const lower = title.toLocaleLowerCase('en-US');
   const told = {
     ref,
@@ -57,5 +59,5 @@ function actTarget({
   title,
   problem,
 }: ProviderActTarget): ProviderActTarget {
-  return { id, title, problem };
+  return { id, title: shownName(title, id), problem };
 }

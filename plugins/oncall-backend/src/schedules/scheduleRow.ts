@@ -1,5 +1,6 @@
 import { ProviderSchedule } from '@opsready/backstage-plugin-oncall-node';
 import { hashOf, safeUrl } from '@opsready/backstage-plugin-opsready-node';
+import { shownName } from '../addresses/shownName';
 import { idIn, ReadTarget, targetColumns } from '../collection/ReadTarget';
 import { ScheduleRow, StoredRotation } from '../database/tables';
 
@@ -8,16 +9,16 @@ export function scheduleRow(
   target: ReadTarget,
   schedule: ProviderSchedule,
 ): Omit<ScheduleRow, 'shifts_hash' | 'refreshed_at' | 'gone_at'> {
-  const { id, title, timeZone, url, incomplete, problems } = schedule;
+  const { id, timeZone, url, incomplete, problems } = schedule;
   const rotations: StoredRotation[] = schedule.rotations.map(
     ({ personIds, ...rotation }) => ({
-      title: rotation.title,
+      title: shownName(rotation.title, id),
       description: rotation.description,
       personIds: personIds.map(personId => idIn(target, personId)),
     }),
   );
   const told = {
-    title,
+    title: shownName(schedule.title, id),
     time_zone: timeZone ?? null,
     url: safeUrl(url) ?? null,
     rotations: JSON.stringify(rotations),

@@ -41,6 +41,27 @@ describe.each(databases.eachSupportedId())('the collection on %s', id => {
     expect(answering(await world.rosterOf('cart'))).toEqual(['Bea']);
   });
 
+  it('keeps no address, where somebody or something is called by one', async () => {
+    const world = await start();
+    ring(world);
+    const { rosters } = world;
+    rosters.person('Ann', { name: 'ann.home@private.example' });
+    rosters.schedule('nights', [{ personId: 'Ann', source: 'regular' }], {
+      title: 'Nights +1-555-0101',
+      rotations: [{ title: 'Call +1-555-0101', personIds: ['Ann'] }],
+    });
+    rosters.roster('P1', [{ targets: [{ kind: 'schedule', id: 'nights' }] }], {
+      title: 'Payments, bea.home@private.example',
+      pageTargets: [{ id: 'S1', title: '+1-555-0101' }],
+    });
+    await world.cycle();
+    expect(answering(await world.rosterOf('cart'))).toEqual(['Ann']);
+    for (const table of ['people', 'schedules', 'rosters']) {
+      const rows = JSON.stringify(await world.knex(table));
+      expect(rows).not.toMatch(/private|555/);
+    }
+  });
+
   it('writes only what differs', async () => {
     const world = await start();
     ring(world);
