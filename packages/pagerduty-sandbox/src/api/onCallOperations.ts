@@ -68,22 +68,24 @@ function listOnCalls({ account, query }: ApiCall, window: Span): OnCall[] {
   const userIds = listOf(query, 'user_ids');
   return [...account.policies.values()]
     .filter(({ id }) => policyIds?.has(id) ?? true)
-    .flatMap(policy => onCallsOf(account, policy, window))
-    .filter(
-      ({ scheduleId = 'null', userId }) =>
-        (scheduleIds?.has(scheduleId) ?? true) &&
-        (userIds?.has(userId) ?? true),
-    );
+    .flatMap(policy => onCallsOf(account, policy, window, scheduleIds))
+    .filter(({ userId }) => userIds?.has(userId) ?? true);
 }
 
 function onCallsOf(
   account: AccountState,
   policy: SandboxPolicy,
   window: Span,
+  scheduleIds?: ReadonlySet<string>,
 ): OnCall[] {
   return policy.rules.flatMap(({ targets }, index) =>
     targets.flatMap(({ type, id }): OnCall[] => {
       const level = index + 1;
+      // Whoever is named by the policy itself is on call without a schedule.
+      const scheduleId = type === 'user' ? 'null' : id;
+      if (scheduleIds && !scheduleIds.has(scheduleId)) {
+        return [];
+      }
       if (type === 'user') {
         const user = account.users.get(id);
         return user && !user.deleted ? [{ policy, level, userId: id }] : [];

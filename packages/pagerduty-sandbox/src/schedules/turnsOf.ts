@@ -27,14 +27,15 @@ export function turnsOf(
   // One turn earlier: a day may be an hour longer than its seconds say.
   let turn = Math.floor(sinceStart / lengthMs) - 1;
   const turns: Entry[] = [];
-  for (; handOff(turn) < time.end; turn += 1) {
-    const span = intersect(time, {
-      start: handOff(turn),
-      end: handOff(turn + 1),
-    });
+  let start = handOff(turn);
+  while (start < time.end) {
+    const end = handOff(turn + 1);
+    const span = intersect(time, { start, end });
     if (span) {
       turns.push({ ...span, userId: userAt(layer.userIds, turn) });
     }
+    turn += 1;
+    start = end;
   }
   return turns;
 }
