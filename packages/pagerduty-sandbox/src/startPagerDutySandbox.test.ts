@@ -50,7 +50,7 @@ describe('the PagerDuty sandbox', () => {
       ]),
     ).toEqual([
       ['PPAY001', 1, 'Sofia Marin', '2026-07-06T07:00:00Z'],
-      ['PPAY001', 2, 'Amara Okafor', '2026-07-06T07:00:00Z'],
+      ['PPAY001', 2, 'Mara Lindqvist', '2026-07-06T07:00:00Z'],
       ['PCHK001', 2, 'Mara Lindqvist', null],
       ['PCHK001', 3, 'Kofi Mensah', '2026-07-06T07:00:00Z'],
     ]);

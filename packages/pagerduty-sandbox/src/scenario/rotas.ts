@@ -28,8 +28,8 @@ const weekly = (
 
 export const schedules: SandboxSchedule[] = [
   weekly('PSPAY01', 'Payments primary', ['PUAMARA', 'PULUCA', 'PUSOFIA']),
-  // The same people a week later: never the one who is on call anyway.
-  weekly('PSPAY02', 'Payments backup', ['PULUCA', 'PUSOFIA', 'PUAMARA']),
+  // The team next door: three people on both levels would be on call two thirds of the time.
+  weekly('PSPAY02', 'Payments backup', ['PUJONAS', 'PUAIKO', 'PUMARA']),
   weekly('PSCHK01', 'Checkout backup', ['PUJONAS', 'PUAIKO', 'PUKOFI']),
 ];
 

@@ -9,7 +9,7 @@ import { parcelwise, startPagerDutySandbox } from '@opsready/pagerduty-sandbox';
 import { readPagerDutySettings } from '../config/readPagerDutySettings';
 import { createPagerDutyProvider } from '../createPagerDutyProvider';
 
-/** A Wednesday in summer: Sofia is on call for payments, Amara is the backup. */
+/** A Wednesday in summer: Sofia is on call for payments, Mara is the backup. */
 export const NOW = new Date('2026-07-08T12:00:00Z');
 export const WINDOW: ReadWindow = {
   from: new Date('2026-07-08T00:00:00Z'),
