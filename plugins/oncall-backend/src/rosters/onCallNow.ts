@@ -105,7 +105,7 @@ function dutiesAt(
           next
             .where('s.place', 1)
             .where('s.duty_from', '>', now)
-            .whereColumn('s.from_at', 's.duty_from'),
+            .whereRaw('s.from_at = s.duty_from'),
         ),
     )
     .orderBy(['s.from_at', 'p.name', 'p.id'])

@@ -181,11 +181,10 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
       title: 'Nig\0hts',
       problems: ['Odd\0.'],
     });
-    world.rosters.roster(
-      'P3',
-      [{ targets: [{ kind: 'schedule', id: 's' }], title: 'Fir\0st' }],
-      { title: 'Third\0', aliases: ['service/\0'] },
-    );
+    world.rosters.roster('P3', [{ targets: [{ kind: 'schedule', id: 's' }] }], {
+      title: 'Third\0',
+      aliases: ['service/\0'],
+    });
     world.putEntity('odd', { oncall: 'fake:P\0NONE, fake:P3, \ud800:x' });
     world.putEntity('cart', { oncall: 'fake:P1' });
     await world.cycle();

@@ -127,8 +127,10 @@ describe.each(databases.eachSupportedId())('looking at rosters on %s', id => {
 
   it('keeps nobody waiting for a provider that hangs', async () => {
     const world = await start();
-    const { promise, resolve } = Promise.withResolvers<void>();
-    world.rosters.gate = promise;
+    let resolve = () => {};
+    world.rosters.gate = new Promise(done => {
+      resolve = done;
+    });
     world.advance({ minutes: 2 });
     const form = await world.get(
       '/entities/component/default/cart/acting-form',

@@ -19,10 +19,9 @@ describe('untilAborted', () => {
   });
 
   it('lets nobody hear of work that fails afterwards', async () => {
-    const work = Promise.withResolvers<string>();
     const signal = AbortSignal.abort(new Error('enough'));
-    const waiting = untilAborted(work.promise, signal);
-    work.reject(new Error('too late'));
+    const work = Promise.reject(new Error('too late'));
+    const waiting = untilAborted(work, signal);
     await expect(waiting).rejects.toThrow('enough');
   });
 });
