@@ -28,7 +28,8 @@ a read leaves a fifth to those who wait for an answer. What differs is written; 
 each roster was read.
 
 **Provider calls of one read**: ${callsText(first.calls)}; ${first.throttled === 0 ? 'none' : count(first.throttled)} of them refused. A read of an
-account that did not change takes as many: PagerDuty cannot be asked for what is new.
+account that did not change takes as many: PagerDuty cannot be asked for what is new. Most tell of shifts, a hundred
+each. The wall time holds that of the sandbox, and of waiting where a minute has no more calls.
 
 ${table(
   [

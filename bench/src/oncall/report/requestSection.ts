@@ -14,9 +14,9 @@ const HEADER = [
   'caller',
   'request',
   'statements',
-  '1: p50 / p95 ms',
+  'one: p50 / p95 ms',
   'p50 x floor',
-  '8: p50 / p95 ms',
+  'eight: p50 / p95 ms',
   'p50 x floor',
 ];
 
@@ -34,7 +34,9 @@ backend that asks for the same permission and sends the database something trivi
 totals. Statements are those of one request, those that permissions ask for among them. Wanted on PostgreSQL: ${WANTED_MS} ms at p95 for one
 request at a time.
 
-${measured.map(({ database, requests }) => table(HEADER, rowsOf(requests!, database === 'PostgreSQL'))).join('\n\n')}
+${measured.map(({ database, requests }) => `### ${database}\n\n${table(HEADER, rowsOf(requests!, database === 'PostgreSQL'))}\n`).join('\n')}
+Eight requests at a time share the cores with the portal that asks and answers for permissions, with the database and with whoever
+sends them: what they take is mostly waiting.
 `;
 }
 
