@@ -390,6 +390,20 @@ describe.each(databases.eachSupportedId())('rosters and people on %s', id => {
       expect(await names(query)).toEqual(expected);
     });
 
+    it('are on call now as far as the caller may see', async () => {
+      world.advance({ hours: 25 });
+      const onCall = async () => {
+        const { items } = await json('/people?limit=100');
+        return items
+          .filter((person: PersonSummary) => person.onCallNow)
+          .map((person: PersonSummary) => person.responder.name)
+          .sort();
+      };
+      expect(await onCall()).toEqual(['Ann', 'Bea', 'Cid', 'Dee', 'Eve']);
+      world.readable = new Set(['component:default/till']);
+      expect(await onCall()).toEqual(['Ann', 'Cid']);
+    });
+
     it('have a calendar of what the caller may see of it', async () => {
       const { items } = await json('/people?text=ann');
       const path = `/people/${items[0].responder.personId}/ical`;

@@ -52,7 +52,7 @@ export async function listPeople(options: {
   const ids = rows.map(row => row.person_id);
   const [rosters, onCall] = await Promise.all([
     rostersOfPeople(database, ids, readable),
-    onCallAt(database, ids, at),
+    onCallAt(database, ids, readable, at),
   ]);
   return {
     now: at,
@@ -105,18 +105,18 @@ function filteredPeople(options: {
   return query;
 }
 
-/** Who of some people is on call at an instant, on whatever roster. */
+/** Who of some people is on call at an instant, on a roster that the caller may see. */
 async function onCallAt(
   database: Knex,
   personIds: readonly string[],
+  readable: Readable,
   at: string,
 ): Promise<Set<string>> {
-  const ids: string[] = await database('level_shifts as s')
-    .join('rosters as r', 'r.id', 's.roster_id')
+  const ids: string[] = await visibleRosters(database, readable)
+    .join('level_shifts as s', 's.roster_id', 'r.id')
     .whereRaw('?', [isAnyOf(database, 's.person_id', personIds)])
     .where('s.from_at', '<=', at)
     .where('s.until_at', '>', at)
-    .whereNull('r.gone_at')
     .distinct()
     .pluck('s.person_id');
   return new Set(ids);
