@@ -32,7 +32,7 @@ export function auditColumns(now: string): Array<DataColumn<AuditEntry>> {
     },
     {
       id: 'subject',
-      label: 'Whom it was about',
+      label: 'About',
       cell: ({ subject }) => subject,
     },
     {

@@ -24,7 +24,7 @@ export function Channels(props: {
     <ul className={styles.channels} aria-label={`Channels of ${name}`}>
       {channels.map(channel => (
         <li key={channel.id}>
-          <span>{CHANNEL_NAMES[channel.kind]}</span>
+          <span className={styles.kind}>{CHANNEL_NAMES[channel.kind]}</span>
           {!channel.active && (
             <Mark
               tone="warning"

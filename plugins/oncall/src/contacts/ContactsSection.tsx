@@ -13,14 +13,24 @@ import {
 import { onCallApiRef } from '../api';
 import { NoFile } from '../files';
 import { ContactsView } from './ContactsView';
+import { OnCallContacts } from './OnCallContacts';
 
 const WHAT = 'the contacts of this entity';
 
-/** Whom to turn to in an incident of the entity, by role. */
+/** Whom to turn to in an incident of the entity: who is on call, and the contacts by role. */
 export function ContactsSection() {
-  const api = useApi(onCallApiRef);
   const { entity } = useEntity();
-  const entityRef = stringifyEntityRef(entity);
+  return (
+    <>
+      <OnCallContacts />
+      <Contacts entityRef={stringifyEntityRef(entity)} />
+    </>
+  );
+}
+
+function Contacts(props: { entityRef: string }) {
+  const { entityRef } = props;
+  const api = useApi(onCallApiRef);
   const { value, error, reload } = useLoaded(entityRef, () =>
     api.getEntityContacts(entityRef),
   );

@@ -7,7 +7,7 @@ export function ReviewText(props: { review: ReviewStatus; now: string }) {
   const { review, now } = props;
   const { state, reviewedAt, reviewedBy, nextDueAt } = review;
   return (
-    <p>
+    <div>
       <ReviewMark state={state} />{' '}
       {reviewedAt && (
         <>
@@ -29,7 +29,7 @@ export function ReviewText(props: { review: ReviewStatus; now: string }) {
         </>
       )}
       {state === 'never' && 'Read it, and say so if it is right.'}
-    </p>
+    </div>
   );
 }
 
