@@ -177,6 +177,22 @@ described('two backends that read rosters and page, of which one dies', () => {
     expect(times.get('Declared at both')).toBe(1);
   });
 
+  const submitting = (...titles: string[]) =>
+    eventually(async () => {
+      const now = await statuses();
+      expect(titles.map(title => now[title])).toEqual(
+        titles.map(() => 'submitting'),
+      );
+    });
+
+  const arrived = (...titles: string[]) =>
+    eventually(async () => {
+      const times = await sentTimes();
+      expect(titles.map(title => times.get(title))).toEqual(
+        titles.map(() => 1),
+      );
+    });
+
   /** Everything but the first is on its way, each where only the end of the process, or another look, goes on. */
   async function bringAbout() {
     const { pagerDuty, aws } = world;
@@ -239,22 +255,6 @@ described('two backends that read rosters and page, of which one dies', () => {
     begin(atPagerDuty.declare(pd.beforeArrival));
     await submitting(pd.beforeArrival);
   }
-
-  const submitting = (...titles: string[]) =>
-    eventually(async () => {
-      const now = await statuses();
-      expect(titles.map(title => now[title])).toEqual(
-        titles.map(() => 'submitting'),
-      );
-    });
-
-  const arrived = (...titles: string[]) =>
-    eventually(async () => {
-      const times = await sentTimes();
-      expect(titles.map(title => times.get(title))).toEqual(
-        titles.map(() => 1),
-      );
-    });
 
   /** The first one is in the middle of reading a provider, whose target that is. */
   async function reading(): Promise<string> {
