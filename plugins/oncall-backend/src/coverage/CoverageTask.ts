@@ -5,6 +5,7 @@ import {
   textsOf,
 } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
+import { lookedAfter } from '../rosters/lookedAfter';
 import { computeCoverages } from './computeCoverages';
 import { coverageWindow } from './coverageWindow';
 import { forgetWhatIsGone } from './forgetWhatIsGone';
@@ -84,6 +85,7 @@ export class CoverageTask {
       const page: string[] = await this.#knex('rosters')
         .whereNull('gone_at')
         .where('id', '>', last)
+        .whereRaw('?', [lookedAfter(this.#knex, 'rosters.id')])
         .modify(query => {
           if (rosterIds) {
             query.whereRaw('id in ?', [textsOf(this.#knex, rosterIds)]);

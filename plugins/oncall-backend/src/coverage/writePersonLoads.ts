@@ -1,6 +1,7 @@
 import { insertRows } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { isAnyOf } from '../database/isAnyOf';
+import { lookedAfter } from '../rosters/lookedAfter';
 import { clipped, Interval } from '../time/intervals';
 import { isOverloaded, loadsOf } from './loadsOf';
 import { PersonLoadRow } from './tables';
@@ -20,6 +21,7 @@ export async function writePersonLoads(
   const shifts: PersonShift[] = await knex('level_shifts as s')
     .join('rosters as r', 'r.id', 's.roster_id')
     .whereNull('r.gone_at')
+    .whereRaw('?', [lookedAfter(knex, 'r.id')])
     .whereRaw('?', [isAnyOf(knex, 's.person_id', personIds)])
     .where('s.until_at', '>', new Date(window.from).toISOString())
     .where('s.from_at', '<', new Date(window.to).toISOString())

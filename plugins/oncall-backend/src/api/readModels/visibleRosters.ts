@@ -1,9 +1,10 @@
 import { Knex } from 'knex';
 import { Readable } from '../../authorization/OnCallAccess';
+import { lookedAfter } from '../../rosters/lookedAfter';
 
 /**
  * `rosters as r` that the caller may see: those that serve an entity that they may read; all of them where nothing is cut away,
- * those that serve none among them.
+ * those that serve none among them, but for people alone.
  */
 export function visibleRosters(
   database: Knex,
@@ -11,7 +12,7 @@ export function visibleRosters(
 ): Knex.QueryBuilder {
   const visible = database('rosters as r').whereNull('r.gone_at');
   return readable.everything
-    ? visible
+    ? visible.whereRaw('?', [lookedAfter(database, 'r.id')])
     : visible.whereIn(
         'r.id',
         database('roster_bindings as b')

@@ -1,7 +1,7 @@
 import { OnCallWorld } from './OnCallWorld';
 
 /**
- * Three rosters. `full` is covered by Ann and Bea in turn, with Cid behind them, and serves cart and till; `night` leaves the
+ * Three rosters, and a person who could be named like one. `full` is covered by Ann and Bea in turn, with Cid behind them, and serves cart and till; `night` leaves the
  * night of the second day to nobody, and serves cart in production; `empty` has nobody on its first level, serves nothing, and is
  * stood in for by Dee, whom no channel reaches any more, and by Eve.
  */
@@ -51,6 +51,8 @@ export function rosterCompany(world: OnCallWorld): void {
     ],
     { url: 'https://rosters.example/full' },
   );
+  // As where each person can be named: no entity does, and so that is nobody's duty.
+  rosters.roster('Eve', [{ targets: [{ kind: 'person', id: 'Eve' }] }]);
   rosters.roster('night', [{ targets: [{ kind: 'schedule', id: 'nights' }] }]);
   rosters.roster(
     'empty',
