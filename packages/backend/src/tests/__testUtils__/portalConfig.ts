@@ -66,9 +66,12 @@ export function portalConfig(options: {
             fullReadEvery: { minutes: 30 },
           }),
           'aws-config': every(2 * everySeconds),
-          'aws-accounts': every(86_400),
-          oncall: every(everySeconds),
           runbooks: every(everySeconds),
+          // Judged where on-call is what is tested.
+          'aws-accounts': options.oncall
+            ? every(everySeconds)
+            : { enabled: false },
+          oncall: options.oncall ? every(everySeconds) : { enabled: false },
         },
       },
       runbooks: {
