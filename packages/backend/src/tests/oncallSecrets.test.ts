@@ -71,10 +71,11 @@ described('addresses in a portal that is used', () => {
       urls: { sandboxUrl: aws.url, pagerDutyUrl: pagerDuty.url },
     });
     portal = await RecordingProxy.start(backend.url, { keepAnswers: true });
+    const { url } = portal;
     for (const name of ['priya', 'amara', 'mara', 'diego', 'robin']) {
       const userRef = `user:default/${name}`;
       // The catalog takes one after the other in.
-      people.set(name, await eventually(() => signIn(portal.url, userRef)));
+      people.set(name, await eventually(() => signIn(url, userRef)));
     }
     addresses = await everyAddress({
       sandboxUrl: world.sandbox.url,

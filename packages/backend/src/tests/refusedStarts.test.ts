@@ -114,6 +114,33 @@ describe('a backend with wrong config does not start', () => {
       },
       ['opsready.runbooks.aws.launch.accounts[0].accountId'],
     ],
+    [
+      'provider',
+      { oncall: { providers: { pagerdutty: { enabled: false } } } },
+      ['opsready.oncall.providers.pagerdutty', 'installed are catalog'],
+    ],
+    [
+      'accounts-of-providers',
+      {
+        oncall: {
+          pagerDuty: { accounts: [{ id: 'parcelwice' }] },
+          incidentManager: {
+            accounts: [
+              {
+                accountId: '1234',
+                environment: 'production',
+                regions: ['eu-west-1'],
+              },
+            ],
+          },
+        },
+      },
+      [
+        'opsready.oncall.pagerDuty.accounts[0].id',
+        'there is parcelwise',
+        'opsready.oncall.incidentManager.accounts[0].accountId',
+      ],
+    ],
   ])('names the key: %s', async (name, opsready, words) => {
     const log = await lastWords(name, opsready);
     for (const word of words) {
