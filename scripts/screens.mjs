@@ -58,6 +58,53 @@ export const SCREENS = [
     height: 1100,
     prepare: previewRestart,
   }),
+  ...inBothThemes({
+    name: 'oncall-card',
+    person: 'Mara Lindqvist',
+    path: entityPage('checkout-api'),
+    async prepare(page) {
+      const answers = page.getByRole('list', { name: 'Answers now' });
+      await answers.waitFor();
+      // The last of the cards of the suite: those above it have a picture of their own.
+      await page
+        .getByRole('heading', { name: 'On call', exact: true })
+        .evaluate(heading => heading.scrollIntoView());
+    },
+  }),
+  ...inBothThemes({
+    name: 'oncall-tab',
+    person: 'Diego Fuentes',
+    path: `${entityPage('parcel-tracker')}/oncall`,
+    height: 1700,
+    prepare: waitFor('table', 'Gaps, the soonest first'),
+  }),
+  ...inBothThemes({
+    name: 'oncall-contacts',
+    person: 'Amara Okafor',
+    path: `${entityPage('payments-api')}/oncall/contacts`,
+    height: 1300,
+    prepare: waitFor('region', 'Key people'),
+  }),
+  ...inBothThemes({
+    name: 'oncall-plan',
+    person: 'Amara Okafor',
+    path: `${entityPage('payments-api')}/oncall/plan`,
+    height: 1300,
+    prepare: waitFor('table', 'Severities of incidents'),
+  }),
+  ...inBothThemes({
+    name: 'declare-dialog',
+    person: 'Amara Okafor',
+    path: `${entityPage('payments-api')}/oncall`,
+    height: 1100,
+    prepare: openDeclaration,
+  }),
+  ...inBothThemes({
+    name: 'oncall-rosters',
+    person: 'Priya Nair',
+    path: '/oncall/rosters',
+    prepare: waitFor('table', 'Rosters, those with gaps first'),
+  }),
   {
     name: 'execution',
     person: 'Amara Okafor',
@@ -70,6 +117,11 @@ export const SCREENS = [
 async function previewRestart(page) {
   await openRun(page, /111122223333.*eu-west-1/);
   await page.getByRole('heading', { name: 'Step 2 of 3: Preview' }).waitFor();
+}
+
+async function openDeclaration(page) {
+  await page.getByRole('button', { name: /^Declare incident: / }).click();
+  await page.getByRole('list', { name: 'Whom it reaches' }).waitFor();
 }
 
 async function startChecklist(page) {

@@ -20,14 +20,14 @@ export async function run() {
       'Screenshots need a Chromium. Install it, or set CHROMIUM_PATH to its program.',
     );
   }
-  const [frontend, backend, sandbox] = await findFreePorts(3);
+  const [frontend, backend, sandbox, pagerDuty] = await findFreePorts(4);
   const dataDir = await mkdtemp(join(tmpdir(), 'opsready-screenshots-'));
   await mkdir(FOLDER, { recursive: true });
   let portal;
   let browser;
   try {
     portal = await startPortal({
-      ports: { frontend, backend, sandbox },
+      ports: { frontend, backend, sandbox, pagerDuty },
       dataDir,
       onProgress: message => console.log(message),
     });

@@ -1,6 +1,5 @@
-import type { Browser, Page } from '@playwright/test';
-import { signInAs, type DemoUser } from './portal/signInAs';
-import { expect, test } from './portal';
+import type { Page } from '@playwright/test';
+import { colleague, expect, test } from './portal';
 import {
   APPROVALS_PATH,
   ExecutionPage,
@@ -10,14 +9,6 @@ import {
 } from './pages';
 
 const RUNBOOK = 'Restart a service';
-
-/** A second person at a machine of their own. */
-async function colleague(browser: Browser, name: DemoUser, path: string) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await signInAs(page, name, path);
-  return page;
-}
 
 async function askForRestart(page: Page): Promise<string> {
   const tab = new RunbooksTab(page);

@@ -1,5 +1,4 @@
-import { signInAs } from './portal/signInAs';
-import { expect, test } from './portal';
+import { colleague, expect, test } from './portal';
 import {
   ExecutionPage,
   RunbooksTab,
@@ -42,9 +41,11 @@ test('a guided run is started by one and finished by another', async ({
   await expect(items.first()).toContainText('amara');
   await expect(items.first()).toContainText('Two captures, one refund');
 
-  const context = await browser.newContext();
-  const luca = await context.newPage();
-  await signInAs(luca, 'Luca Rossi', new URL(amara.url()).pathname);
+  const luca = await colleague(
+    browser,
+    'Luca Rossi',
+    new URL(amara.url()).pathname,
+  );
   const his = new ExecutionPage(luca);
   const rest = his.checklist
     .getByRole('list', { name: 'Checklist' })

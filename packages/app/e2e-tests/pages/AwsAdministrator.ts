@@ -1,8 +1,7 @@
-import { expect } from '@playwright/test';
+import { callAws } from './callAws';
 
 /** The two Regions that the demo company reads. */
 const REGIONS = ['eu-west-1', 'us-east-1'];
-const PRODUCTION = '111122223333';
 
 /** A finding, with the fields that the tests look at. */
 export interface Finding {
@@ -24,10 +23,10 @@ export class AwsAdministrator {
     for (const region of REGIONS) {
       let token: string | undefined;
       do {
-        const answer = await this.call<{
+        const answer = await callAws<{
           ResourceTagMappingList: Array<{ ResourceARN: string }>;
           PaginationToken?: string;
-        }>({
+        }>(this.sandboxUrl, {
           region,
           service: 'tagging',
           path: '/',
@@ -62,10 +61,10 @@ export class AwsAdministrator {
     for (const region of REGIONS) {
       let token: string | undefined;
       do {
-        const answer = await this.call<{
+        const answer = await callAws<{
           Findings: Finding[];
           NextToken?: string;
-        }>({
+        }>(this.sandboxUrl, {
           region,
           service: 'securityhub',
           path: '/findings',
@@ -90,31 +89,5 @@ export class AwsAdministrator {
         Compliance?.Status !== 'PASSED' &&
         Resources.some(({ Id }) => arns.has(Id)),
     );
-  }
-
-  /** Asks until it is answered: the portal shares the rate limits of AWS. */
-  private async call<T>(request: {
-    region: string;
-    service: string;
-    path: string;
-    headers: Record<string, string>;
-    body: unknown;
-  }): Promise<T> {
-    const { region, service, path, headers, body } = request;
-    let answer: T | undefined;
-    await expect(async () => {
-      const response = await fetch(`${this.sandboxUrl}${path}`, {
-        method: 'POST',
-        headers: {
-          ...headers,
-          // The sandbox reads who calls from the signature and does not check the rest of it.
-          authorization: `AWS4-HMAC-SHA256 Credential=${PRODUCTION}/20260101/${region}/${service}/aws4_request, SignedHeaders=host, Signature=${'0'.repeat(64)}`,
-        },
-        body: JSON.stringify(body),
-      });
-      expect(response.status, await response.clone().text()).toBe(200);
-      answer = (await response.json()) as T;
-    }).toPass({ timeout: 30_000 });
-    return answer as T;
   }
 }

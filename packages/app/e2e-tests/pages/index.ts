@@ -7,3 +7,6 @@ export * from './tabTo';
 export * from './tooWide';
 export * from './RunbookPages';
 export * from './everyScreen';
+export * from './IncidentManagerAccount';
+export * from './OnCallPages';
+export * from './localTime';

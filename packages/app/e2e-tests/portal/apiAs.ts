@@ -1,4 +1,5 @@
 import { portalAddresses } from './addresses';
+import { hearResponse } from './everythingHeard';
 
 /** Calls the backend as a person, without a browser: `GET` unless `init` says otherwise. */
 export async function apiAs(
@@ -7,7 +8,8 @@ export async function apiAs(
   init?: RequestInit,
 ): Promise<Response> {
   const { backendUrl } = portalAddresses();
-  return fetch(`${backendUrl}${path}`, {
+  const url = `${backendUrl}${path}`;
+  const response = await fetch(url, {
     ...init,
     headers: {
       'content-type': 'application/json',
@@ -15,6 +17,13 @@ export async function apiAs(
       authorization: `Bearer ${await tokenOf(backendUrl, userRef)}`,
     },
   });
+  hearResponse({
+    method: init?.method ?? 'GET',
+    url,
+    status: response.status,
+    text: await response.clone().text(),
+  });
+  return response;
 }
 
 async function tokenOf(backendUrl: string, userRef: string): Promise<string> {

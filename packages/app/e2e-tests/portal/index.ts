@@ -1,2 +1,3 @@
+export { colleague } from './colleague';
 export { expect, test } from './test';
 export type { DemoUser } from './signInAs';
