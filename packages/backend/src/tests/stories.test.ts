@@ -118,8 +118,10 @@ described('a portal on PostgreSQL and the AWS sandbox', () => {
         const { scorecards, checks, claimProblems } =
           await readiness('payments-api');
         const open = checks.filter(
-          ({ checkId, outcome }: any) =>
-            outcome !== 'pass' && !isAboutAnArea(checkId),
+          ({ checkId, outcome, message }: any) =>
+            outcome !== 'pass' &&
+            !isAboutAnArea(checkId) &&
+            !message.startsWith('Source not installed'),
         );
         expect(open.map(({ checkId }: any) => checkId).sort()).toEqual([
           // Nothing was reviewed yet, so that nothing can have changed since.
@@ -130,6 +132,7 @@ described('a portal on PostgreSQL and the AWS sandbox', () => {
         expect(scorecards).toMatchObject([
           { scorecardId: 'ops07', level: 'silver', measuredSections: 6 },
           { scorecardId: 'operations-baseline' },
+          { scorecardId: 'incident-readiness' },
         ]);
         expect(claimProblems).toEqual([]);
       });
@@ -307,8 +310,9 @@ described('a portal on PostgreSQL and the AWS sandbox', () => {
     });
     const perRun = new Map<string, number>();
     for (const call of calls) {
-      if (call.sequence <= to.sequence) {
-        const collector = COLLECTOR_OF[call.service];
+      const collector = COLLECTOR_OF[call.service];
+      // Other plugins call AWS as well, and what was refused for the moment is asked again.
+      if (collector && !call.error && call.sequence <= to.sequence) {
         const key = `${collector} ${call.account}/${call.region}`;
         const runs = (to.runs.get(key) ?? 0) - (from.runs.get(key) ?? 0);
         const operation = `${call.operation} ${key}`;
