@@ -9,6 +9,7 @@ import {
   startPagerDutySandbox,
 } from '@opsready/pagerduty-sandbox';
 import { BackendProcess } from '../BackendProcess';
+import { eventually } from '../eventually';
 import { portalConfig } from '../portalConfig';
 import { SandboxControl } from '../SandboxControl';
 import { TestDatabase } from '../TestDatabase';
@@ -79,6 +80,19 @@ export class OnCallWorld {
   async pass(minutes: number): Promise<void> {
     await this.aws.advance({ minutes });
     await delay(CLOCK_REREAD_MS);
+  }
+
+  /** Has providers read whole, whatever their schedules say, and waits for the end of it. */
+  async readAll(...providerIds: string[]): Promise<void> {
+    const targets = () =>
+      this.database.oncall('source_targets').whereIn('source_id', providerIds);
+    await targets().update({ due_at: new Date().toISOString() });
+    await eventually(async () => {
+      const due = await targets().whereNotNull('due_at').pluck('source_id');
+      if (due.length > 0) {
+        throw new Error(`Not read yet: ${due.join(', ')}`);
+      }
+    });
   }
 
   async stop(): Promise<void> {
