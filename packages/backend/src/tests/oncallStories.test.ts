@@ -360,6 +360,45 @@ described('the on-call stories of the demo company', () => {
     await lookUntil(roster => expect(roster.coverage.state).toBe('covered'));
   });
 
+  it('tells readiness, which judges who answers without asking any provider', async () => {
+    const priya = await as('priya');
+    const outcomes = async (entity: string) => {
+      const { body } = await priya.get(`readiness/entities/${entity}`);
+      return Object.fromEntries(
+        body.checks.map(({ checkId, outcome }: any) => [checkId, outcome]),
+      );
+    };
+    await world.readiness();
+    await eventually(async () => {
+      expect(await outcomes(ENTITIES.payments)).toMatchObject({
+        'has-somebody-on-call': 'pass',
+        'on-call-hours-are-covered': 'pass',
+        'on-call-has-enough-people': 'pass',
+        'on-call-load-is-shared': 'pass',
+        'on-call-has-backup': 'pass',
+        'escalates-in-stages': 'pass',
+        'last-stage-is-another-person': 'pass',
+        'incident-roles-are-filled': 'pass',
+        'contacts-have-two-channels': 'pass',
+        'has-incident-plan': 'pass',
+        'accounts-have-support-plan': 'pass',
+      });
+      expect(await outcomes(ENTITIES.checkout)).toMatchObject({
+        'has-somebody-on-call': 'pass',
+        'on-call-hours-are-covered': 'fail',
+      });
+      expect(await outcomes(ENTITIES.data)).toMatchObject({
+        'on-call-has-enough-people': 'fail',
+        'on-call-load-is-shared': 'fail',
+        'on-call-has-backup': 'fail',
+      });
+      expect(await outcomes(ENTITIES.web)).toMatchObject({
+        'has-somebody-on-call': 'fail',
+        'on-call-hours-are-covered': 'notApplicable',
+      });
+    });
+  });
+
   it('hands off by the clock alone while the providers are down', async () => {
     const priya = await as('priya');
     const handOff = handOffAfter((await world.aws.now()).getTime());
