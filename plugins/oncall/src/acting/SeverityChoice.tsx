@@ -5,6 +5,7 @@ import {
   Muted,
 } from '@opsready/backstage-plugin-opsready-react';
 import { ActingForm } from '@opsready/backstage-plugin-oncall-common';
+import { severityName } from '../plans/severityName';
 import styles from './acting.module.css';
 
 /** How bad it is, by the definitions of the incident plan, with the time in which somebody has to respond. */
@@ -26,14 +27,14 @@ export function SeverityChoice(props: {
         value={severity ?? null}
         onChange={onSeverity}
       >
-        {severities.map(({ id, title, definition, respondWithin }) => (
-          <Radio key={id} value={id}>
+        {severities.map(choice => (
+          <Radio key={choice.id} value={choice.id}>
             <span className={styles.severity}>
               <span>
-                <strong>{title}</strong>, respond within{' '}
-                {durationText(respondWithin)}
+                <strong>{severityName(choice)}</strong>, respond within{' '}
+                {durationText(choice.respondWithin)}
               </span>
-              <span>{definition}</span>
+              <span>{choice.definition}</span>
             </span>
           </Radio>
         ))}

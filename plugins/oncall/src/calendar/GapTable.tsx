@@ -35,13 +35,14 @@ export function GapTable(props: { gaps: readonly Gap[]; zone: string }) {
 }
 
 function columnsIn(zone: string): Array<DataColumn<Gap>> {
-  return [
+  const columns: Array<DataColumn<Gap>> = [
     {
       id: 'local',
       label: `In ${zonePlace(zone)}`,
       cell: ({ from, to }) => (
         <>
-          {fullText(from, zone)} to {fullText(to, zone)}
+          <time dateTime={from}>{fullText(from, zone)}</time> to{' '}
+          <time dateTime={to}>{fullText(to, zone)}</time>
         </>
       ),
     },
@@ -68,4 +69,6 @@ function columnsIn(zone: string): Array<DataColumn<Gap>> {
       cell: ({ minutes }) => minutesText(minutes),
     },
   ];
+  // Else it would be there twice.
+  return zone === 'UTC' ? columns.filter(({ id }) => id !== 'utc') : columns;
 }

@@ -23,7 +23,11 @@ export function GapAhead(props: { coverage: Coverage; now: string }) {
     case 'gaps':
       return (
         <p className={styles.ahead}>
-          <Mark tone="warning" icon={RiCalendarCloseLine} label="Gap ahead" />{' '}
+          <Mark
+            tone="warning"
+            icon={RiCalendarCloseLine}
+            label={nextGap && nextGap.from <= now ? 'Gap now' : 'Gap ahead'}
+          />{' '}
           {nextGap && <GapText gap={nextGap} now={now} />}
         </p>
       );

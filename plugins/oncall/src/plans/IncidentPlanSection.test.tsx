@@ -25,7 +25,7 @@ describe('the incident plan of an entity', () => {
       .getAllByRole('row')
       .slice(1);
     expect(first).toHaveTextContent(
-      'Severity 1Customers cannot pay.15 minutes',
+      'Severity 1 (sev1)Customers cannot pay.15 minutes',
     );
     expect(screen.getByText(/That of the whole organisation/)).toBeVisible();
     expect(screen.getByText('Reviewed in time')).toBeVisible();
@@ -87,6 +87,6 @@ describe('the incident plan of an entity', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Try again' }),
     );
-    expect(await screen.findByText('Severity 1')).toBeVisible();
+    expect(await screen.findByText('Severity 1 (sev1)')).toBeVisible();
   });
 });

@@ -4,9 +4,10 @@ import {
   durationText,
 } from '@opsready/backstage-plugin-opsready-react';
 import { Severity } from '@opsready/backstage-plugin-oncall-common';
+import { severityName } from './severityName';
 
 const COLUMNS: Array<DataColumn<Severity>> = [
-  { id: 'title', label: 'Severity', cell: ({ title }) => title },
+  { id: 'title', label: 'Severity', cell: severityName },
   {
     id: 'definition',
     label: 'Means',

@@ -1,1 +1,2 @@
 export * from './IncidentPlanSection';
+export * from './severityName';
