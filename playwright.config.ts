@@ -4,6 +4,11 @@ import { CHROMIUM_ARGS, chromiumPath } from './scripts/portal/chromium.mjs';
 // The system's browser: Playwright's own download is one more thing that a machine may not reach.
 const executablePath = chromiumPath(process.env);
 
+/** They move the clock by weeks and months, and it only goes forward. */
+const CLOCK = /oncall(HandOff|ClockChange)\.test\.ts$/;
+/** Looks at what all others left behind. */
+const LAST = /confidentiality\.test\.ts$/;
+
 export default defineConfig({
   testDir: './packages/app/e2e-tests',
   outputDir: './test-results/e2e',
@@ -16,6 +21,11 @@ export default defineConfig({
   timeout: 120_000,
   globalTimeout: 20 * 60_000,
   expect: { timeout: 15_000 },
+  projects: [
+    { name: 'portal', testIgnore: [CLOCK, LAST] },
+    { name: 'clock', testMatch: CLOCK, dependencies: ['portal'] },
+    { name: 'last', testMatch: LAST, dependencies: ['clock'] },
+  ],
   reporter: process.env.OPSREADY_E2E_REPORT
     ? [['list'], ['json', { outputFile: process.env.OPSREADY_E2E_REPORT }]]
     : [['list']],

@@ -62,14 +62,7 @@ export const SCREENS = [
     name: 'oncall-card',
     person: 'Mara Lindqvist',
     path: entityPage('checkout-api'),
-    async prepare(page) {
-      const answers = page.getByRole('list', { name: 'Answers now' });
-      await answers.waitFor();
-      // The last of the cards of the suite: those above it have a picture of their own.
-      await page
-        .getByRole('heading', { name: 'On call', exact: true })
-        .evaluate(heading => heading.scrollIntoView());
-    },
+    prepare: waitFor('list', 'Answers now'),
   }),
   ...inBothThemes({
     name: 'oncall-tab',

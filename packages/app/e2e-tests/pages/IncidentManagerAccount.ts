@@ -1,27 +1,28 @@
 import { callAws } from './callAws';
 
 const REGION = 'eu-west-1';
-const ROTATIONS = `arn:aws:ssm-contacts:${REGION}:111122223333:rotation`;
 
 interface Contact {
   ContactArn: string;
   DisplayName?: string;
-  Type: string;
 }
 
 /** Asks Incident Manager of the platform team past the portal, who is on call. */
 export class IncidentManagerAccount {
   constructor(private readonly sandboxUrl: string) {}
 
-  /** Names of who is on a shift of these rotations at an instant. */
-  async onShift(rotations: readonly string[], at: Date): Promise<string[]> {
+  /** Names of who is on a shift of any rotation at an instant. */
+  async onShift(at: Date): Promise<string[]> {
     const contacts = await this.contacts();
+    const { Rotations } = await this.call<{
+      Rotations: Array<{ RotationArn: string }>;
+    }>('ListRotations', {});
     const names: string[] = [];
-    for (const rotation of rotations) {
+    for (const { RotationArn } of Rotations) {
       const { RotationShifts } = await this.call<{
         RotationShifts: Array<{ ContactIds: string[] }>;
       }>('ListRotationShifts', {
-        RotationId: `${ROTATIONS}/${rotation}`,
+        RotationId: RotationArn,
         StartTime: at.getTime() / 1000,
         EndTime: at.getTime() / 1000 + 1,
       });
