@@ -194,6 +194,6 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
     ]);
     const { rosters, unmatched } = await world.oncall('odd');
     expect(unmatched).toHaveLength(2);
-    expect(rosters[0].levels[0].now[0].responder.name).toBe('Bea');
+    expect(rosters[0].levels[0].now[0].responder.name).toBe('B ea');
   });
 });
