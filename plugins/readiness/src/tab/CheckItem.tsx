@@ -12,7 +12,6 @@ import {
 } from '@opsready/backstage-plugin-readiness-common';
 import { OutcomeMark } from '../marks';
 import { whatToDo } from '../results';
-import { checkAnchor } from './checkAnchor';
 import { CheckDetails } from './CheckDetails';
 import { EvidenceList } from './EvidenceList';
 import styles from './CheckItem.module.css';
@@ -20,21 +19,19 @@ import styles from './CheckItem.module.css';
 /** One check: what was found and, where it is not right, the proof and what to do at once. */
 export function CheckItem(props: {
   check: ServedCheckResult;
+  /** Its id on the page. */
+  anchor: string;
   definition: CheckDefinition | undefined;
   entityRef: string;
   now: string;
 }) {
-  const { check, definition, entityRef, now } = props;
+  const { check, anchor, definition, entityRef, now } = props;
   const { outcome } = check;
   const isRight = outcome === 'pass' || outcome === 'notApplicable';
   const { title } = check;
   const todo = whatToDo(check, definition);
   return (
-    <article
-      className={styles.check}
-      aria-label={title}
-      id={checkAnchor(check.checkId)}
-    >
+    <article className={styles.check} aria-label={title} id={anchor}>
       <div className={styles.head}>
         <OutcomeMark outcome={outcome} />
         {check.stale && <StaleMark />}

@@ -9,6 +9,7 @@ import {
   ScorecardResult,
 } from '@opsready/backstage-plugin-readiness-common';
 import { Definitions } from '../definitions';
+import { anchorIn } from './checkAnchor';
 import { CheckItem } from './CheckItem';
 import styles from './SectionPanel.module.css';
 
@@ -53,6 +54,11 @@ export function SectionPanel(props: {
           <li key={check.checkId}>
             <CheckItem
               check={check}
+              anchor={anchorIn(
+                section,
+                check.checkId,
+                definitions.scorecards.values(),
+              )}
               definition={definitions.checks.get(check.checkId)}
               entityRef={readiness.entityRef}
               now={readiness.now}
