@@ -183,9 +183,11 @@ async function knownRows(
   collectorId: string,
   rows: readonly WrittenRecord[],
 ): Promise<Map<string, Known>> {
+  // SQLite keeps to the order of a cross join; else it compares each record of the collector with each of these rows.
+  const joined = isPostgres(trx) ? 'join' : 'cross join';
   const result = await trx.raw(
     `select r.id, r.account, r.region, r.record_key, r.content_hash, r.reader_target
-     from (?) as v join records r on r.collector_id = ? and r.account = v.account
+     from (?) as v ${joined} records r on r.collector_id = ? and r.account = v.account
        and r.region = v.region and r.record_key = v.record_key`,
     [
       rowsOf(
