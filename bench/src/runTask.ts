@@ -1,7 +1,5 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-
-const TRANSFORM = require.resolve('@backstage/cli/config/nodeTransform.cjs');
+import { forked } from './forked';
 
 /**
  * Runs a task file in a process of its own and returns what it reports, so that one measurement does not leave memory,
@@ -11,12 +9,8 @@ export async function runTask<TResult>(
   file: string,
   input: object,
 ): Promise<TResult> {
-  const child = fork(file, [JSON.stringify(input)], {
-    execArgv: ['--require', TRANSFORM],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
+  const child = forked(file, input);
   const results: TResult[] = [];
-  // The transform sends messages of its own
   child.on('message', (message: { result?: TResult }) => {
     if (message.result !== undefined) {
       results.push(message.result);

@@ -4,5 +4,6 @@ export {
   type Sandbox,
   type SandboxOptions,
 } from './startSandbox';
-export { parcelwise } from './scenario';
+export { startSandboxForSdk, type SandboxForSdk } from './startSandboxForSdk';
+export { parcelwise, parcelwisePortalConfig } from './scenario';
 export type * from './scenario/types';

@@ -7,7 +7,10 @@ import {
   EntityOnCallFacts,
   OnCallClient,
 } from '@opsready/backstage-plugin-oncall-common';
-import { fetchAsPlugin } from '@opsready/backstage-plugin-opsready-node';
+import {
+  batches,
+  fetchAsPlugin,
+} from '@opsready/backstage-plugin-opsready-node';
 
 /**
  * Who answers for many entities, for other plugins' scheduled work. Calls over HTTP as the calling plugin.
@@ -43,11 +46,9 @@ export const onCallServiceRef = createServiceRef<OnCallService>({
               fetch: fetchAsPlugin({ auth, targetPluginId: 'oncall', signal }),
             },
           });
-          for (let at = 0; at < entityRefs.length; at += MOST_ENTITIES) {
+          for (const part of batches(entityRefs, MOST_ENTITIES)) {
             signal?.throwIfAborted();
-            yield await client.queryEntityFacts(
-              entityRefs.slice(at, at + MOST_ENTITIES),
-            );
+            yield await client.queryEntityFacts(part);
           }
         },
       }),

@@ -30,7 +30,6 @@ export type {
 export type { ClaimProblem, ResourceSelector } from './ResourceSelector';
 export { naming, readMs, toMs } from './config/readDurations';
 export { batches } from './database/batches';
-export { groupedBy } from './database/groupedBy';
 export { hashOf } from './database/hashOf';
 export { insertRows } from './database/insertRows';
 export { prepareDatabase } from './database/prepareDatabase';

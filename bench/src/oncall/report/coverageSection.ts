@@ -1,9 +1,9 @@
 import { figure, table } from '../../markdown';
 import { Measurement } from '../../measure';
+import { memory } from '../../memory';
 import { median } from '../../statistics';
 import { Coverages, Results } from '../Results';
 import type { CoverageWork } from '../tasks/coverage';
-import { memory } from './cells';
 
 /** What was computed, in the order in which it was. */
 const WORKS: Array<{

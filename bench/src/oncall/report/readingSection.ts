@@ -1,8 +1,11 @@
+import { readWindow } from '@opsready/backstage-plugin-oncall-backend/src/collection/readWindow';
 import { figure, table } from '../../markdown';
 import { Measurement } from '../../measure';
+import { memory } from '../../memory';
 import { median } from '../../statistics';
 import { Readings, Results } from '../Results';
-import { callsText, memory } from './cells';
+import { START } from '../seed/company';
+import { callsText } from './cells';
 import type { ReadingFigures } from '../tasks/reading';
 
 const READS: Array<{ read: keyof Readings; label: string }> = [
@@ -10,6 +13,9 @@ const READS: Array<{ read: keyof Readings; label: string }> = [
   { read: 'unchanged', label: 'again, nothing changed' },
   { read: 'onePercent', label: '1 % of schedules overridden' },
 ];
+
+const DAYS_AHEAD =
+  (readWindow(START).to.getTime() - START.getTime()) / 86_400_000;
 
 /** What reading a PagerDuty account costs here and there. */
 export function readingSection(results: Results): string {
@@ -23,7 +29,7 @@ export function readingSection(results: Results): string {
   return `## Reading PagerDuty
 
 A whole account, over HTTP from a sandbox in a process of its own: ${count(results.size.rosters)} escalation policies with ${count(schedules)} schedules, of
-which ${count(people)} users are part, and ${count(shifts)} shifts of the 63 days that are read. PagerDuty takes 960 calls a minute of a key, of which
+which ${count(people)} users are part, and ${count(shifts)} shifts of the ${DAYS_AHEAD} days that are read. PagerDuty takes 960 calls a minute of a key, of which
 a read leaves a fifth to those who wait for an answer. What differs is written; rows that are written where nothing changed say when
 each roster was read.
 

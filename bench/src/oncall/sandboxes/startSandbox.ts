@@ -1,7 +1,5 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-
-const TRANSFORM = require.resolve('@backstage/cli/config/nodeTransform.cjs');
+import { forked } from '../../forked';
 
 /** A sandbox in a process of its own, so that what it does is not measured. */
 export interface SandboxProcess {
@@ -14,13 +12,8 @@ export async function startSandbox(
   name: 'aws' | 'pagerDuty',
   input: object,
 ): Promise<SandboxProcess> {
-  const file = require.resolve(`./${name}`);
-  const child = fork(file, [JSON.stringify(input)], {
-    execArgv: ['--require', TRANSFORM],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
+  const child = forked(require.resolve(`./${name}`), input);
   const url = await new Promise<string>((resolve, reject) => {
-    // The transform sends messages of its own
     child.on('message', (message: { url?: string }) => {
       if (message.url !== undefined) {
         resolve(message.url);

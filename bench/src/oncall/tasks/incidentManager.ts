@@ -1,5 +1,7 @@
 import { ConfigReader } from '@backstage/config';
+import { parcelwisePortalConfig } from '@opsready/aws-sandbox';
 import { AwsClients, Budgets } from '@opsready/backstage-plugin-aws-node';
+import { readWindow } from '@opsready/backstage-plugin-oncall-backend/src/collection/readWindow';
 import { readIncidentManagerSettings } from '@opsready/backstage-plugin-oncall-backend-module-incident-manager/src/config/readIncidentManagerSettings';
 import { createIncidentManagerProvider } from '@opsready/backstage-plugin-oncall-backend-module-incident-manager/src/createIncidentManagerProvider';
 import { measure, Measurement } from '../../measure';
@@ -18,9 +20,6 @@ export interface IncidentManagerFigures {
   /** Seconds that the calls take at least at the budgets that are built in, and of which operation. */
   atBudgets: { seconds: number; operation: string };
 }
-
-const DAY_MS = 86_400_000;
-const WINDOW_DAYS = 63;
 
 /** The budget is reckoned with below: waiting for it would only take long. */
 const UNLIMITED = ['*', 'ssm-contacts:*', 'ssm-incidents:*', 'sts:*'].map(
@@ -47,10 +46,7 @@ task<{ plans: number }>(async ({ plans }) => {
     settings: readIncidentManagerSettings(config),
   });
   const now = new Date();
-  const window = {
-    from: new Date(now.getTime() - DAY_MS),
-    to: new Date(now.getTime() + WINDOW_DAYS * DAY_MS),
-  };
+  const window = readWindow(now);
   const kinds: string[] = [];
   const { signal } = new AbortController();
   const [target] = provider.targets;
@@ -92,17 +88,7 @@ function slowestOf(calls: Record<string, number>) {
 
 function portalConfig() {
   return new ConfigReader({
-    aws: {
-      mainAccount: {
-        accessKeyId: 'AKIAOPSREADYSANDBOX1',
-        secretAccessKey: 'sandbox',
-        region: PLACE.region,
-      },
-      accountDefaults: {
-        roleName: 'opsready-read',
-        externalId: 'parcelwise-portal',
-      },
-    },
+    aws: parcelwisePortalConfig,
     opsready: {
       aws: { budgets: UNLIMITED },
       oncall: {

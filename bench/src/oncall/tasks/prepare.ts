@@ -1,10 +1,10 @@
-import { prepareDatabase } from '@opsready/backstage-plugin-opsready-node';
 import { providersOf } from '@opsready/backstage-plugin-oncall-backend/src/collection/OnCallSource';
 import { EntityRow } from '@opsready/backstage-plugin-oncall-backend/src/database/tables';
 import { entityRows } from '@opsready/backstage-plugin-oncall-backend/src/entities/entityRow';
 import { userStore } from '@opsready/backstage-plugin-oncall-backend/src/entities/UserStore';
 import {
   batches,
+  prepareDatabase,
   StoredEntities,
   wantBindings,
 } from '@opsready/backstage-plugin-opsready-node';

@@ -31,7 +31,7 @@ export interface ReadingFigures {
   throttled: number;
   /** Which rosters serve which entities, computed where the read changed anything. */
   bindings: Measurement;
-  stored: Record<'people' | 'schedules' | 'shifts' | 'bindings', number>;
+  stored: Record<'people' | 'schedules' | 'shifts', number>;
 }
 
 task<{
@@ -98,7 +98,6 @@ task<{
       people: await rowsIn('people'),
       schedules: await rowsIn('schedules'),
       shifts: await rowsIn('shifts'),
-      bindings: await rowsIn('roster_bindings'),
     },
   };
   await knex.destroy();

@@ -1,5 +1,6 @@
 import { figure, table } from '../../markdown';
 import { Measurement } from '../../measure';
+import { memory } from '../../memory';
 import { median } from '../../statistics';
 import { Results } from '../Results';
 import type { BindingsFigures } from '../tasks/bindings';
@@ -48,7 +49,7 @@ function cells(runs: readonly BindingsFigures[], step: Step): string[] {
     figure(times),
     figure(of(({ cpuMs }) => cpuMs) / 1_000),
     median(runs.map(run => run[step].written)).toLocaleString('en-US'),
-    `${figure(of(({ peakRssMb }) => peakRssMb))} (${figure(of(({ peakRssMb, idleRssMb }) => peakRssMb / idleRssMb))} x)`,
+    memory(of),
     figure(of(({ maxDelayMs }) => maxDelayMs)),
   ];
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { ControlRoute } from './ControlRoute';
 
-const clockSchema = z.union([
-  z.strictObject({ offsetMs: z.number() }),
-  z.strictObject({ advanceMs: z.number() }),
-  z.strictObject({ now: z.iso.datetime({ offset: true }) }),
-]);
+const clockSchema = z.union(
+  [
+    z.strictObject({ offsetMs: z.number() }),
+    z.strictObject({ advanceMs: z.number() }),
+    z.strictObject({ now: z.iso.datetime({ offset: true }) }),
+  ],
+  'One of offsetMs or advanceMs (a number) and now (ISO 8601) is needed.',
+);
 
 export const clockRoutes: ControlRoute[] = [
   {

@@ -13,14 +13,7 @@ export {
   operationsIn,
   type OperationSchema,
 } from './schema';
-export {
-  count,
-  flag,
-  shapesOf,
-  text,
-  timestamp,
-  type ShapeRef,
-} from './shapes';
+export { count, flag, shapesOf, text, timestamp } from './shapes';
 export type {
   ServiceWire,
   WireProtocol,

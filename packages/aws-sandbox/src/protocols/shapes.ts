@@ -13,7 +13,7 @@ const OPERATION = 9;
 const ERROR = -3;
 
 /** A shape, or a scalar. */
-export type ShapeRef = SchemaRef;
+type ShapeRef = SchemaRef;
 
 /** Scalars as the SDK numbers them. */
 export const text: ShapeRef = 0;

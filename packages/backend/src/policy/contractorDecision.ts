@@ -13,7 +13,10 @@ import { ENTITY_DATA_PERMISSIONS } from './readPermissions';
 
 const SYSTEM = 'logistics';
 
-/** Reads one system and its parts, what is measured about them, their runbooks and who is on call. No data sources or addresses; nothing to refresh, run or page. */
+/**
+ * Reads one system and its parts, what is measured about them, their runbooks and who is on call. No data sources or addresses;
+ * nothing to refresh, run or page.
+ */
 export function contractorDecision(permission: Permission): PolicyDecision {
   if (isPermission(permission, catalogEntityReadPermission)) {
     return createCatalogConditionalDecision(permission, {

@@ -14,8 +14,8 @@ export const READ_PERMISSIONS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Results, facts, runbooks, executions, rosters and incidents of an entity are shown only to those who may also read the entity, so these open
- * nothing on their own.
+ * Results, facts, runbooks, executions, rosters and incidents of an entity are shown only to those who may also read the entity,
+ * so these open nothing on their own.
  */
 export const ENTITY_DATA_PERMISSIONS: ReadonlySet<string> = new Set([
   'readiness.result.read',

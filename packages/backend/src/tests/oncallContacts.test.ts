@@ -1,26 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Sandbox, startSandbox } from '@opsready/aws-sandbox';
-import {
-  PagerDutySandbox,
-  startPagerDutySandbox,
-} from '@opsready/pagerduty-sandbox';
-import {
-  BackendProcess,
-  eventually,
-  hasPostgres,
-  portalConfig,
-  TestDatabase,
-} from './__testUtils__';
+import { BackendProcess, eventually, hasPostgres } from './__testUtils__';
 import { everythingStored } from './__testUtils__/everythingStored';
+import { ENTITIES, oncallConfig, OnCallWorld } from './__testUtils__/oncall';
 
 jest.setTimeout(360_000);
 
-const PAYMENTS = 'oncall/entities/component/default/payments-api';
-const CHECKOUT = 'oncall/entities/component/default/checkout-api';
-const LOGISTICS = 'oncall/entities/component/default/parcel-tracker';
-const GATEWAY = 'oncall/entities/component/default/api-gateway';
+const PAYMENTS = `oncall/entities/${ENTITIES.payments}`;
+const CHECKOUT = `oncall/entities/${ENTITIES.checkout}`;
+const LOGISTICS = `oncall/entities/${ENTITIES.logistics}`;
+const GATEWAY = `oncall/entities/${ENTITIES.platform}`;
 
 /** What every address of the demo company has, and nothing else. */
 const ADDRESSES = /555-?01\d\d|private\.parcelwise\.example/;
@@ -28,24 +15,12 @@ const ADDRESSES = /555-?01\d\d|private\.parcelwise\.example/;
 const described = hasPostgres ? describe : describe.skip;
 
 described('contacts and incident plans in a portal on PostgreSQL', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'opsready-contacts-'));
-  const clockFile = join(folder, 'clock.json');
-  let sandbox: Sandbox;
-  let pagerDuty: PagerDutySandbox;
-  let database: TestDatabase;
+  let world: OnCallWorld;
   let backend: BackendProcess;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ clockFile });
-    pagerDuty = await startPagerDutySandbox({ clockFile });
-    database = await TestDatabase.create();
-    backend = await BackendProcess.start({
-      name: 'portal',
-      folder,
-      sandboxUrl: sandbox.url,
-      pagerDutyUrl: pagerDuty.url,
-      config: portalConfig({ database: database.config(), clockFile }),
-    });
+    world = await OnCallWorld.start('contacts');
+    backend = await world.backend({ name: 'portal', oncall: oncallConfig() });
     const priya = await backend.as('priya');
     await eventually(async () => {
       const { body } = await priya.get(`${PAYMENTS}/contacts`);
@@ -55,13 +30,7 @@ described('contacts and incident plans in a portal on PostgreSQL', () => {
     });
   });
 
-  afterAll(async () => {
-    await backend?.stop();
-    await database?.drop();
-    await pagerDuty?.close();
-    await sandbox?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => world?.stop());
 
   const as = (name: string) => backend.as(name);
 
@@ -137,7 +106,7 @@ described('contacts and incident plans in a portal on PostgreSQL', () => {
     ]);
     expect(JSON.stringify(record.body)).not.toMatch(ADDRESSES);
     expect(backend.log()).not.toMatch(ADDRESSES);
-    for await (const { table, rows } of everythingStored(database)) {
+    for await (const { table, rows } of everythingStored(world.database)) {
       expect({ table, found: ADDRESSES.exec(rows)?.[0] }).toEqual({ table });
     }
   });

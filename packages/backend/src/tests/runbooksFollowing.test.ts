@@ -187,6 +187,8 @@ described('two backends on one PostgreSQL', () => {
       endpoint: sandbox.url,
       region: place.region,
       credentials: { accessKeyId: place.account, secretAccessKey: 'any' },
+      // They share the rates of their accounts with the portal.
+      maxAttempts: 20,
     });
     const run = async (DocumentName: string) => {
       const { AutomationExecutionId } = await client.send(

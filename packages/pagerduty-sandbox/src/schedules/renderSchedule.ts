@@ -12,6 +12,12 @@ export interface RenderedSchedule {
   final: Entry[];
 }
 
+/**
+ * Who is on call in a time by the rules of PagerDuty.
+ *
+ * The arithmetic is the sandbox's own, though the on-call plugin and the AWS sandbox have some: rules differ where clocks change,
+ * and what is shared would be wrong on both sides of a test.
+ */
 export function renderSchedule(
   schedule: SandboxSchedule,
   time: Span,

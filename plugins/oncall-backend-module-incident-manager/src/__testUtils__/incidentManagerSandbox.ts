@@ -1,7 +1,10 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
+import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
-import { startSandbox } from '@opsready/aws-sandbox';
+import {
+  parcelwisePortalConfig,
+  startSandboxForSdk,
+} from '@opsready/aws-sandbox';
 import { AwsClients } from '@opsready/backstage-plugin-aws-node';
 import { RosterPart } from '@opsready/backstage-plugin-oncall-node';
 import { readIncidentManagerSettings } from '../config/readIncidentManagerSettings';
@@ -27,22 +30,8 @@ export const SECRETS = [
   'parcelwise-portal',
 ];
 
-const ENVIRONMENT = {
-  AWS_EC2_METADATA_DISABLED: 'true',
-  AWS_CONFIG_FILE: '/dev/null',
-  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-};
-
 // Real HTTP, on machines that do other things too.
 jest.setTimeout(60_000);
-
-const silent: LoggerService = {
-  error() {},
-  warn() {},
-  info() {},
-  debug() {},
-  child: () => silent,
-};
 
 /** A call that the sandbox received, as far as tests look at it. */
 export interface ReceivedCall {
@@ -66,17 +55,7 @@ const UNLIMITED = [
 /** Config as a portal of the demo company has it. */
 export function portalConfig(incidentManager: JsonObject = {}) {
   return new ConfigReader({
-    aws: {
-      mainAccount: {
-        accessKeyId: 'AKIAOPSREADYSANDBOX1',
-        secretAccessKey: 'sandbox',
-        region: 'eu-west-1',
-      },
-      accountDefaults: {
-        roleName: 'opsready-read',
-        externalId: 'parcelwise-portal',
-      },
-    },
+    aws: parcelwisePortalConfig,
     opsready: {
       aws: { budgets: UNLIMITED },
       oncall: {
@@ -104,22 +83,13 @@ export function portalConfig(incidentManager: JsonObject = {}) {
 export async function startIncidentManagerSandbox(
   incidentManager: JsonObject = {},
 ) {
-  const sandbox = await startSandbox();
-  const before = { ...process.env };
-  Object.assign(process.env, ENVIRONMENT, { AWS_ENDPOINT_URL: sandbox.url });
+  const sandbox = await startSandboxForSdk();
+  const { control } = sandbox;
   const config = portalConfig(incidentManager);
-  const clients = AwsClients.fromConfig(config, { logger: silent });
+  const clients = AwsClients.fromConfig(config, {
+    logger: mockServices.logger.mock(),
+  });
   const settings = readIncidentManagerSettings(config);
-  const control = async (method: string, path: string, body?: unknown) => {
-    const response = await fetch(`${sandbox.url}/_sandbox${path}`, {
-      method,
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
-    if (!response.ok) {
-      throw new Error(`${method} ${path}: ${await response.text()}`);
-    }
-    return response.status === 204 ? undefined : response.json();
-  };
   await control('POST', '/throttles', { action: '*', rate: 'unlimited' });
   const now = new Date((await control('GET', '/clock')).now);
   const window = { from: now, to: new Date(now.getTime() + 28 * 86_400_000) };
@@ -152,13 +122,6 @@ export async function startIncidentManagerSandbox(
     },
     async close() {
       clients.close();
-      for (const name of [...Object.keys(ENVIRONMENT), 'AWS_ENDPOINT_URL']) {
-        if (before[name] === undefined) {
-          delete process.env[name];
-        } else {
-          process.env[name] = before[name];
-        }
-      }
       await sandbox.close();
     },
   };

@@ -1,7 +1,6 @@
 import { ValidationException } from '@aws-sdk/client-ssm-contacts';
-import { AwsCall } from '@opsready/backstage-plugin-aws-node';
+import { AwsCall, awsCalls } from '@opsready/backstage-plugin-aws-node';
 import { ProviderError } from '@opsready/backstage-plugin-oncall-node';
-import { awsCalls } from '@opsready/backstage-plugin-aws-node';
 import { errorName, toProviderError } from '../calling';
 
 /** AWS did not take the request as it is: nothing was sent, and the same request never will be. */

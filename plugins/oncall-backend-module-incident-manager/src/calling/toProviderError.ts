@@ -4,6 +4,7 @@ import {
   toAwsError,
 } from '@opsready/backstage-plugin-aws-node';
 import { ProviderError } from '@opsready/backstage-plugin-oncall-node';
+import { ACCOUNTS_KEY } from '../config/keys';
 
 const KINDS: Readonly<Record<AwsErrorKind, ProviderError['kind']>> = {
   AccessDenied: 'denied',
@@ -29,7 +30,7 @@ export function toProviderError(error: unknown, call: AwsCall): ProviderError {
   if (isNotSetUp(error)) {
     return new ProviderError(
       'unavailable',
-      `${operation} in account ${account}, ${region}: Incident Manager is not set up there, and takes no new customers. Take the Region out of opsready.oncall.incidentManager.accounts.`,
+      `${operation} in account ${account}, ${region}: Incident Manager is not set up there, and takes no new customers. Take the Region out of ${ACCOUNTS_KEY}.`,
     );
   }
   const { kind, message, missingAction } = toAwsError(error, {

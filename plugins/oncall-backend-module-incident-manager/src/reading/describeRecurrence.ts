@@ -15,6 +15,9 @@ const NAMES = {
   SUN: 'Sunday',
 } as const;
 
+/** `Monday, Tuesday and Friday`. */
+const LIST = new Intl.ListFormat('en-GB');
+
 /** Hand-off and hours in plain words: `Hands off every 2 weeks on Monday at 09:00, UTC. Covers all hours.` Pure. */
 export function describeRecurrence(
   recurrence: RecurrenceSettings,
@@ -36,21 +39,21 @@ function handOffs(recurrence: RecurrenceSettings): string {
     MonthlySettings = [],
   } = recurrence;
   if (DailySettings.length > 0) {
-    return `${every(recurrence, 'day')} at ${list(DailySettings.map(toTime))}`;
+    return `${every(recurrence, 'day')} at ${LIST.format(DailySettings.map(toTime))}`;
   }
   if (WeeklySettings.length > 0) {
     const turns = WeeklySettings.map(
       ({ DayOfWeek, HandOffTime: time }) =>
         `${NAMES[DayOfWeek!]} at ${toTime(time)}`,
     );
-    return `${every(recurrence, 'week')} on ${list(turns)}`;
+    return `${every(recurrence, 'week')} on ${LIST.format(turns)}`;
   }
   if (MonthlySettings.length > 0) {
     const turns = MonthlySettings.map(
       ({ DayOfMonth, HandOffTime: time }) =>
         `day ${DayOfMonth} at ${toTime(time)}`,
     );
-    return `${every(recurrence, 'month')} on ${list(turns)}`;
+    return `${every(recurrence, 'month')} on ${LIST.format(turns)}`;
   }
   return 'at no time that is given';
 }
@@ -67,13 +70,13 @@ function every(
 function hours({ ShiftCoverages = {} }: RecurrenceSettings): string {
   const byHours = new Map<string, string[]>();
   for (const day of DAYS) {
-    const covered = list((ShiftCoverages[day] ?? []).map(toSpan));
+    const covered = LIST.format((ShiftCoverages[day] ?? []).map(toSpan));
     if (covered !== '') {
       byHours.set(covered, [...(byHours.get(covered) ?? []), NAMES[day]]);
     }
   }
   const parts = [...byHours].map(
-    ([covered, days]) => `${list(days)} ${covered}`,
+    ([covered, days]) => `${LIST.format(days)} ${covered}`,
   );
   return parts.length > 0 ? parts.join('; ') : 'all hours';
 }
@@ -96,10 +99,4 @@ function toTime({
   return [HourOfDay, MinuteOfHour]
     .map(part => String(part).padStart(2, '0'))
     .join(':');
-}
-
-function list(items: string[]): string {
-  return items.length > 1
-    ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-    : (items[0] ?? '');
 }

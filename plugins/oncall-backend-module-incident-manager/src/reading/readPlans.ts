@@ -2,6 +2,7 @@ import {
   GetContactCommand,
   Plan,
   SSMContactsClient,
+  Stage,
 } from '@aws-sdk/client-ssm-contacts';
 import { ProviderError } from '@opsready/backstage-plugin-oncall-node';
 import { batches } from '@opsready/backstage-plugin-opsready-node';
@@ -34,7 +35,7 @@ export async function readPlans(
       );
       for (const contact of read.filter(one => one !== undefined)) {
         planned.set(contact.arn, contact);
-        found.push(...targetArns(contact.plan));
+        found.push(...targetArns(contact.plan?.Stages));
       }
     }
     next = [...new Set(found)]
@@ -69,9 +70,9 @@ async function readPlan(
   }
 }
 
-/** ARNs of the contacts that a plan engages. */
-export function targetArns(plan?: Plan): string[] {
-  return (plan?.Stages ?? [])
+/** ARNs of the contacts that stages engage. */
+export function targetArns(stages: Stage[] = []): string[] {
+  return stages
     .flatMap(({ Targets = [] }) => Targets)
     .flatMap(({ ContactTargetInfo }) => ContactTargetInfo?.ContactId ?? []);
 }

@@ -4,7 +4,7 @@ import {
   ProviderLevelTarget,
 } from '@opsready/backstage-plugin-oncall-node';
 import { ListedContact } from './listContacts';
-import { PlannedContact } from './readPlans';
+import { PlannedContact, targetArns } from './readPlans';
 
 const KINDS = {
   PERSONAL: 'person',
@@ -44,14 +44,10 @@ export function toLevels(
 
 /** The targets of a stage, each once, and those that are not there. */
 function knownTargets(
-  { Targets = [] }: Stage,
+  stage: Stage,
   directory: ReadonlyMap<string, ListedContact>,
 ): { targets: ProviderLevelTarget[]; missing: string[] } {
-  const arns = new Set(
-    Targets.flatMap(({ ContactTargetInfo }) =>
-      ContactTargetInfo?.ContactId ? [ContactTargetInfo.ContactId] : [],
-    ),
-  );
+  const arns = new Set(targetArns([stage]));
   return {
     targets: [...arns].flatMap(arn => {
       const contact = directory.get(arn);

@@ -1,4 +1,5 @@
 import { Rotation, RotationShift } from '@aws-sdk/client-ssm-contacts';
+import { isTimeZone } from '@opsready/backstage-plugin-oncall-common';
 import {
   ProviderSchedule,
   ProviderShift,
@@ -102,12 +103,4 @@ function toShifts(
 
 function startOf({ from }: ProviderShift): number {
   return from?.getTime() ?? -Infinity;
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,9 @@ import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import {
   OnCallTarget,
+  ProviderPerson,
+  ProviderRoster,
+  ProviderSchedule,
   ReadWindow,
   RosterPart,
 } from '@opsready/backstage-plugin-oncall-node';
@@ -108,12 +111,9 @@ export type TestSandbox = Awaited<ReturnType<typeof pagerDutySandbox>>;
 
 async function byKind(parts: AsyncIterable<RosterPart>) {
   const delivered = {
-    people: new Map<string, (RosterPart & { kind: 'person' })['person']>(),
-    schedules: new Map<
-      string,
-      (RosterPart & { kind: 'schedule' })['schedule']
-    >(),
-    rosters: new Map<string, (RosterPart & { kind: 'roster' })['roster']>(),
+    people: new Map<string, ProviderPerson>(),
+    schedules: new Map<string, ProviderSchedule>(),
+    rosters: new Map<string, ProviderRoster>(),
   };
   for await (const part of parts) {
     if (part.kind === 'person') {

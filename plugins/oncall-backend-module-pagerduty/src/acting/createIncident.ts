@@ -70,7 +70,7 @@ export async function createIncident(
 async function send(
   account: ActingAccount,
   wanted: NewIncident,
-  from: string | undefined,
+  from: string,
 ): Promise<Incident> {
   const { priorityId, signal } = wanted;
   try {

@@ -48,8 +48,9 @@ export async function* listPages<T>(
   let last: string | undefined;
   while (offset + PER_PAGE <= MOST_RECORDS) {
     const { items, more } = await readPage(client, { request, list, offset });
+    const [first] = items;
     const isMoved =
-      last !== undefined && items.length > 0 && keyOf(items[0]) !== last;
+      last !== undefined && (first === undefined || keyOf(first) !== last);
     if (isMoved) {
       restarts += 1;
       if (restarts > MOST_RESTARTS) {

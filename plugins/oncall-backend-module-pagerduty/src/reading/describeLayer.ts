@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, Info } from 'luxon';
 import { Layer } from './schemas';
 
 const HOUR_SECONDS = 3_600;
@@ -49,10 +49,7 @@ function hoursOf(restriction: Restriction): string {
 
 /** 1 is Monday, as in ISO 8601. */
 function weekdayOf(day: number): string {
-  return DateTime.fromISO('2026-01-04', { zone: 'utc' })
-    .plus({ days: day })
-    .setLocale('en')
-    .toFormat('cccc');
+  return Info.weekdays('long', { locale: 'en' })[day - 1];
 }
 
 function hoursText(seconds: number): string {

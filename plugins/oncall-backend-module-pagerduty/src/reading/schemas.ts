@@ -7,14 +7,11 @@ const instant = z.iso
   .transform(value => new Date(value));
 
 /** As PagerDuty refers to anything. */
-export const referenceSchema = z.object({
+const referenceSchema = z.object({
   id,
   type: z.string(),
   summary: text,
-  html_url: text,
 });
-
-const userReferenceSchema = referenceSchema.extend({ deleted_at: text });
 
 /** References of contact methods tell their kind and no address. */
 export const userSchema = z.object({
@@ -34,7 +31,7 @@ export const policySchema = z.object({
   escalation_rules: z.array(
     z.object({
       escalation_delay_in_minutes: z.number().nullish(),
-      targets: z.array(userReferenceSchema).nullish(),
+      targets: z.array(referenceSchema).nullish(),
     }),
   ),
   services: z
@@ -47,7 +44,7 @@ export const policySchema = z.object({
 const entrySchema = z.object({
   start: instant,
   end: instant,
-  user: userReferenceSchema.nullish(),
+  user: referenceSchema.nullish(),
 });
 
 const restrictionSchema = z.object({
@@ -62,7 +59,7 @@ export const layerSchema = z.object({
   end: instant.nullish(),
   rotation_virtual_start: instant,
   rotation_turn_length_seconds: z.number(),
-  users: z.array(z.object({ user: userReferenceSchema })),
+  users: z.array(z.object({ user: referenceSchema })),
   restrictions: z.array(restrictionSchema).nullish(),
   rendered_schedule_entries: z.array(entrySchema).nullish(),
   rendered_coverage_percentage: z.number().nullish(),
@@ -80,7 +77,7 @@ export const onCallSchema = z.object({
   schedule: referenceSchema.nullish(),
   user: z.union([
     userSchema.extend({ type: z.literal('user'), summary: text }),
-    userReferenceSchema,
+    referenceSchema,
   ]),
   /** Null is since ever, and for good. */
   start: instant.nullish(),
@@ -93,14 +90,13 @@ export const incidentSchema = z.object({
   title: text,
   status: z.enum(['triggered', 'acknowledged', 'resolved']),
   incident_key: text,
-  urgency: text,
   created_at: instant,
   resolved_at: instant.nullish(),
   html_url: text,
   service: referenceSchema.nullish(),
   escalation_policy: referenceSchema.nullish(),
   priority: z.object({ name: text, summary: text }).nullish(),
-  assignments: z.array(z.object({ assignee: userReferenceSchema })).nullish(),
+  assignments: z.array(z.object({ assignee: referenceSchema })).nullish(),
 });
 
 export const prioritySchema = z.object({ id, name: z.string() });

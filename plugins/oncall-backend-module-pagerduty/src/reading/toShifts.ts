@@ -21,12 +21,12 @@ export function toShifts(
     )
     .map(({ user, start, end }): ProviderShift => {
       const seenFrom = Math.max(start?.getTime() ?? 0, window.from.getTime());
-      const regular = isRendered && regularAt(layers, seenFrom) !== user.id;
+      const isOverride = isRendered && regularAt(layers, seenFrom) !== user.id;
       return {
         personId: user.id,
         ...(start && { from: start }),
         ...(end && { until: end }),
-        source: regular ? 'override' : 'regular',
+        source: isOverride ? 'override' : 'regular',
       };
     })
     .sort(byStart);

@@ -3,8 +3,6 @@ import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import {
   CreatePageRequest,
   DeclareIncidentRequest,
-  oncallIncidentCreatePermission,
-  oncallPageCreatePermission,
 } from '@opsready/backstage-plugin-oncall-common';
 import {
   entityNotFound,
@@ -18,6 +16,7 @@ import { severitiesOf } from '../plans/severitiesOf';
 import { ProviderRegistry } from '../providers/ProviderRegistry';
 import { rostersOf } from '../rosters/StoredRoster';
 import { actTargetsOf, capabilityOf } from './actingOption';
+import { ACTION_PERMISSIONS } from './actionPermissions';
 import { ActionKind, ActionRow, NewAction } from './ActionRow';
 import { ActionStore } from './ActionStore';
 import { ActionSubmission } from './ActionSubmission';
@@ -58,9 +57,7 @@ export class ActingRequests {
     request: CreatePageRequest,
     person: SignedInPerson,
   ): Promise<TakenRequest> {
-    const { access, pageLimit } = this.#options;
-    const permission = oncallPageCreatePermission;
-    await access.require(person.credentials, permission, entityRef);
+    const { pageLimit } = this.#options;
     return this.#take({ entityRef, kind: 'page', request, person }, () => ({
       fields: {
         severity: null,
@@ -77,9 +74,7 @@ export class ActingRequests {
     request: DeclareIncidentRequest,
     person: SignedInPerson,
   ): Promise<TakenRequest> {
-    const { access, database } = this.#options;
-    const permission = oncallIncidentCreatePermission;
-    await access.require(person.credentials, permission, entityRef);
+    const { database } = this.#options;
     return this.#take(
       { entityRef, kind: 'incident', request, person },
       async () => ({
@@ -99,8 +94,10 @@ export class ActingRequests {
     asked: Asked,
     judge: () => Judged | Promise<Judged>,
   ): Promise<TakenRequest> {
-    const { store, submission, database, realTime } = this.#options;
+    const { access, store, submission, database, realTime } = this.#options;
     const { entityRef, kind, request, person } = asked;
+    const permission = ACTION_PERMISSIONS[kind];
+    await access.require(person.credentials, permission, entityRef);
     const earlier = await store.find(person.entityRef, request.requestKey);
     if (earlier) {
       return { created: false, action: sameRequest(earlier, asked) };

@@ -3,21 +3,12 @@ import {
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
-import {
-  oncallIncidentCreatePermission,
-  oncallIncidentReadPermission,
-  oncallPageCreatePermission,
-} from '@opsready/backstage-plugin-oncall-common';
+import { oncallIncidentReadPermission } from '@opsready/backstage-plugin-oncall-common';
 import { OnCallAccess, OnCallPermission } from '../authorization/OnCallAccess';
 import { ActionReader } from './actionOf';
+import { ACTION_PERMISSIONS } from './actionPermissions';
 import { ActionKind, ActionRow } from './ActionRow';
 import { ActionStore } from './ActionStore';
-
-/** What it takes to do something, and to say what became of it. */
-export const PERMISSIONS: Record<ActionKind, OnCallPermission> = {
-  page: oncallPageCreatePermission,
-  incident: oncallIncidentCreatePermission,
-};
 
 /** Decides who may read an action, and close it. */
 export class ActionAccess {
@@ -57,7 +48,7 @@ export class ActionAccess {
     credentials: BackstageCredentials,
   ): Promise<ActionRow> {
     const action = await this.#get(actionId);
-    await this.#require(action, credentials, PERMISSIONS[action.kind]);
+    await this.#require(action, credentials, ACTION_PERMISSIONS[action.kind]);
     return action;
   }
 
@@ -67,7 +58,7 @@ export class ActionAccess {
     entityRef: string,
     credentials: BackstageCredentials,
   ): Promise<ActionReader> {
-    const permission = PERMISSIONS[kind];
+    const permission = ACTION_PERMISSIONS[kind];
     const allowed = await this.#access.allows(
       credentials,
       [permission],

@@ -5,6 +5,7 @@ import {
   ProviderActTarget,
 } from '@opsready/backstage-plugin-oncall-node';
 import { RosterRow } from '../database/tables';
+import { ACTION_PERMISSIONS } from './actionPermissions';
 import { ActionKind } from './ActionRow';
 
 /** Who looks at what can be done. */
@@ -88,13 +89,10 @@ function permissionReason(
   if (!isPerson) {
     return `Only people ${kind === 'page' ? 'page' : 'declare incidents'}.`;
   }
-  const [allowed, permission] =
-    kind === 'page'
-      ? [mayPage, 'oncall.page.create']
-      : [mayDeclare, 'oncall.incident.create'];
+  const allowed = kind === 'page' ? mayPage : mayDeclare;
   return allowed
     ? undefined
-    : `The permission ${permission} is needed on this entity. ${ANOTHER_WAY[kind]}`;
+    : `The permission ${ACTION_PERMISSIONS[kind].name} is needed on this entity. ${ANOTHER_WAY[kind]}`;
 }
 
 function targetsReason(

@@ -1,6 +1,7 @@
 import { OnCallAction } from '@opsready/backstage-plugin-oncall-common';
 import { Reached } from '@opsready/backstage-plugin-oncall-node';
 import { ProviderRegistry } from '../providers/ProviderRegistry';
+import { ACTION_PERMISSIONS } from './actionPermissions';
 import { ActionRow } from './ActionRow';
 
 /** Who looks at an action. */
@@ -49,10 +50,8 @@ function close(
   { kind }: ActionRow,
   { isPerson, may }: ActionReader,
 ): OnCallAction['actions'][number] {
-  const permission =
-    kind === 'page' ? 'oncall.page.create' : 'oncall.incident.create';
   const reason = isPerson
-    ? `The permission ${permission} is needed on this entity.`
+    ? `The permission ${ACTION_PERMISSIONS[kind].name} is needed on this entity.`
     : 'Only people close.';
   return isPerson && may
     ? { action: 'close', allowed: true }

@@ -20,13 +20,13 @@ import { RosterRefresh } from '../refresh/RosterRefresh';
 import { Freshness } from '../rosters/Freshness';
 import { ActionAccess } from './ActionAccess';
 import { createActionAudit } from './actionAudit';
-import { ActionRetention } from './ActionRetention';
 import { ActionStore } from './ActionStore';
 import { ActionSubmission } from './ActionSubmission';
 import { ActingForms } from './ActingForms';
 import { ActingRequests } from './ActingRequests';
 import { Closing } from './Closing';
 import { createActionRecovery } from './createActionRecovery';
+import { createActionRetention } from './createActionRetention';
 import { createFindRequester } from './findRequester';
 import { PageLimit } from './PageLimit';
 import { SendAttempt } from './SendAttempt';
@@ -95,7 +95,7 @@ export function createActing(options: ActingOptions) {
     /** Told of incidents as they are read. */
     settle: (place: IncidentPlace, incidents: readonly ProviderIncident[]) =>
       settleByIncidents({ database, attempt }, place, incidents),
-    retention: ActionRetention.fromConfig({ config, knex, clock }),
+    retain: createActionRetention(options),
   };
 }
 
@@ -114,7 +114,7 @@ export async function scheduleActing({
   lifecycle: LifecycleService;
   scheduler: SchedulerService;
 }): Promise<void> {
-  const { recovery, retention } = acting;
+  const { recovery, retain } = acting;
   const stop = new AbortController();
   lifecycle.addShutdownHook(async () => {
     stop.abort();
@@ -132,6 +132,6 @@ export async function scheduleActing({
     scope: 'global',
     frequency: { hours: 1 },
     timeout: { minutes: 10 },
-    fn: signal => retention.run(signal),
+    fn: retain,
   });
 }

@@ -276,10 +276,10 @@ describe.each(
     const id = await world.replica().page();
     const { acting } = world.replica();
     world.advance(399 * 86_400);
-    await acting.retention.run(new AbortController().signal);
+    await acting.retain(new AbortController().signal);
     expect(await world.row(id)).toMatchObject({ status: 'done' });
     world.advance(2 * 86_400);
-    await acting.retention.run(new AbortController().signal);
+    await acting.retain(new AbortController().signal);
     expect(await knex('actions')).toEqual([]);
     expect(await world.events()).toHaveLength(2);
   });

@@ -42,26 +42,24 @@ export function judgeContacts(stored: StoredContacts): JudgedContacts {
   );
   for (const entry of sorted) {
     const problems = entryProblems(entry);
-    const people = [entry.primary, entry.backup].flatMap(person =>
-      person ? personOf(person, left) : [],
-    );
-    const shown: ContactEntry = {
+    const primary = entry.primary && personOf(entry.primary, left);
+    const backup = entry.backup && personOf(entry.backup, left);
+    judged.entries.push({
       role: entry.role,
       title: entry.title,
       external: ROLES.get(entry.role)!.external,
       responsibilities: entry.responsibilities,
-      primary: entry.primary && personOf(entry.primary, left),
-      backup: entry.backup && personOf(entry.backup, left),
+      primary,
+      backup,
       supportPlan: entry.supportPlan,
       howToEngage: entry.howToEngage,
       problems,
-    };
-    judged.entries.push(shown);
+    });
     const name = nameOf(entry);
     if (isSinglePoint(entry)) {
       judged.singlePoints.push(name);
     }
-    for (const person of people) {
+    for (const person of [primary, backup].filter(one => one !== undefined)) {
       if (kindsOf(person) < 2) {
         judged.fewChannels.push(person.name);
       }

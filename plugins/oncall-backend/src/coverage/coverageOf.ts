@@ -17,6 +17,7 @@ import { findingsOf } from './findingsOf';
 import { loadsOf, ShiftLoad } from './loadsOf';
 import { percentOf } from './percentOf';
 import { requiredTimes } from './requiredTimes';
+import { unknownCoverage } from './unknownCoverage';
 
 const MINUTE = 60_000;
 /** Of one level; how many there are is told. */
@@ -35,22 +36,8 @@ export function coverageOf(
   times: readonly Interval[] = requiredTimes(input.required, input.window),
 ): ComputedCoverage {
   const { window, requirement, people } = input;
-  const frame = {
-    requirement,
-    from: instantText(window.from),
-    to: instantText(window.to),
-  };
   if (input.incomplete !== undefined) {
-    return {
-      ...frame,
-      state: 'unknown',
-      reason: input.incomplete,
-      levels: [],
-      findings: [],
-      people: 0,
-      loads: [],
-      timeZones: [],
-    };
+    return unknownCoverage({ ...input, reason: input.incomplete });
   }
   const shifts = clipped(input.shifts, window);
   const reached = shifts.filter(({ personId }) =>
@@ -81,7 +68,9 @@ export function coverageOf(
     unbacked: difference(merged(covered), merged(backedUp)),
   });
   return {
-    ...frame,
+    requirement,
+    from: instantText(window.from),
+    to: instantText(window.to),
     state: levels.some(({ gapCount }) => gapCount > 0) ? 'gaps' : 'covered',
     levels,
     findings,

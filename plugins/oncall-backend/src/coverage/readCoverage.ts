@@ -8,6 +8,7 @@ import { readResponders } from '../rosters/readResponders';
 import { ComputedCoverage } from './coverageOf';
 import { coverageWindow } from './coverageWindow';
 import { CoverageRow } from './tables';
+import { unknownCoverage } from './unknownCoverage';
 
 /** A roster, and what it is held against; the strictest of what it serves, if absent. */
 export interface AskedCoverage {
@@ -27,7 +28,11 @@ export async function readCoverage(
   const computed = asked.map(({ rosterId, requirement }) => {
     const result = stored.get(keyOf(rosterId, requirement));
     return result === undefined
-      ? notComputed(requirement, now)
+      ? unknownCoverage({
+          requirement: requirement ?? DEFAULT_REQUIREMENT,
+          window: coverageWindow(now),
+          reason: 'It has not been computed yet. Look again in a minute.',
+        })
       : (JSON.parse(result) as ComputedCoverage);
   });
   const ids = computed.flatMap(({ loads }) =>
@@ -64,23 +69,4 @@ async function coverageRows(
 
 function keyOf(rosterId: string, requirement = ''): string {
   return JSON.stringify([rosterId, requirement]);
-}
-
-function notComputed(
-  requirement: string | undefined,
-  now: Date,
-): ComputedCoverage {
-  const { from, to } = coverageWindow(now);
-  return {
-    state: 'unknown',
-    reason: 'It has not been computed yet. Look again in a minute.',
-    requirement: requirement ?? DEFAULT_REQUIREMENT,
-    from: new Date(from).toISOString(),
-    to: new Date(to).toISOString(),
-    levels: [],
-    findings: [],
-    people: 0,
-    loads: [],
-    timeZones: [],
-  };
 }

@@ -29,18 +29,16 @@ export async function writeNamings(
       .whereRaw('entity_ref in ?', [textsOf(trx, refs)])
       .delete();
   }
-  if (rows.length > 0) {
-    await insertRows<ContactFileEntityRow>(trx, {
-      table: 'contact_file_entities',
-      columns: ['kind', 'entity_ref', 'file_id', 'for_all'],
-      rows,
-      onConflict: {
-        columns: ['kind', 'entity_ref'],
-        action: 'merge',
-        unless: ['file_id', 'for_all'],
-      },
-    });
-  }
+  await insertRows<ContactFileEntityRow>(trx, {
+    table: 'contact_file_entities',
+    columns: ['kind', 'entity_ref', 'file_id', 'for_all'],
+    rows,
+    onConflict: {
+      columns: ['kind', 'entity_ref'],
+      action: 'merge',
+      unless: ['file_id', 'for_all'],
+    },
+  });
   await trx('contact_files')
     .whereNotExists(
       trx('contact_file_entities as n')

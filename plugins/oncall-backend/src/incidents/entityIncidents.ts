@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { INCIDENTS } from './incidentSources';
 
 /** Far back enough for every review that follows an incident. */
-export const INCIDENT_DAYS = 90;
+const INCIDENT_DAYS = 90;
 
 const DAY_MS = 24 * 60 * 60_000;
 

@@ -4,7 +4,7 @@ import { filesOf } from '../files/filesOf';
 import { heldFileState, lastReads } from '../files/heldFileState';
 import { DEFAULT_SEVERITIES } from './defaultSeverities';
 import { judgePlan } from './judgePlan';
-import { StoredPlan } from './StoredPlan';
+import { storedPlanOf } from './storedPlanOf';
 
 /** The incident plan that holds for an entity, and what it lacks. */
 export async function entityPlan(options: {
@@ -18,8 +18,7 @@ export async function entityPlan(options: {
     lastReads(database),
   ]);
   const held = files.get(entityRef);
-  const plan: StoredPlan | undefined =
-    held?.file.content && JSON.parse(held.file.content);
+  const plan = storedPlanOf(held);
   const judged = plan && judgePlan(plan);
   return {
     now: now.toISOString(),

@@ -4,7 +4,7 @@ import { heldFacts } from '../contacts/contactFacts';
 import { filesOf } from '../files/filesOf';
 import { heldFileState, lastReads } from '../files/heldFileState';
 import { judgePlan } from './judgePlan';
-import { StoredPlan } from './StoredPlan';
+import { storedPlanOf } from './storedPlanOf';
 
 /** What readiness asks about the incident plans of entities; those for which none holds are there too, as `none`. */
 export async function planFactsOf(
@@ -22,8 +22,7 @@ export async function planFactsOf(
       const { nextDueAt, ...facts } = heldFacts(
         heldFileState(held, reads, now),
       );
-      const plan: StoredPlan | undefined =
-        held?.file.content && JSON.parse(held.file.content);
+      const plan = storedPlanOf(held);
       return [
         entityRef,
         plan

@@ -2,7 +2,7 @@ import { Severity } from '@opsready/backstage-plugin-oncall-common';
 import { Knex } from 'knex';
 import { filesOf } from '../files/filesOf';
 import { DEFAULT_SEVERITIES } from './defaultSeverities';
-import { StoredPlan } from './StoredPlan';
+import { storedPlanOf } from './storedPlanOf';
 
 /** The severities that hold for an entity, worst first. */
 export interface HeldSeverities {
@@ -19,8 +19,7 @@ export async function severitiesOf(
   const held = (await filesOf(knex, 'incidentPlan', [entityRef])).get(
     entityRef,
   );
-  const plan: StoredPlan | undefined =
-    held?.file.content && JSON.parse(held.file.content);
+  const plan = storedPlanOf(held);
   return held && plan && plan.severities.length > 0
     ? { severities: plan.severities, from: held.sourceRef }
     : { severities: [...DEFAULT_SEVERITIES] };

@@ -5,7 +5,6 @@ import {
   Background,
   batches,
   Clock,
-  groupedBy,
   readErrorOf,
   TargetLeases,
   textsOf,
@@ -59,7 +58,7 @@ export class LeasedRosterRefresh implements RosterRefresh {
     const rosters = await this.#rosters(rosterIds);
     const old = rosters.filter(roster => this.#isOld(roster));
     let reading = false;
-    for (const [target, own] of groupedBy(rosters, targetOf)) {
+    for (const [target, own] of Map.groupBy(rosters, targetOf)) {
       const due = old.filter(roster => targetOf(roster) === target);
       if (this.#background.has(target)) {
         reading = true;
@@ -88,7 +87,7 @@ export class LeasedRosterRefresh implements RosterRefresh {
       AbortSignal.timeout(TIMEOUT_MS),
     ]);
     const rosters = await this.#rosters(rosterIds);
-    const reading = [...groupedBy(rosters, targetOf).values()].map(own =>
+    const reading = [...Map.groupBy(rosters, targetOf).values()].map(own =>
       this.#readTarget(own, { signal: held, waitMs: WAIT_MS }),
     );
     await untilAborted(Promise.all(reading), held);

@@ -8,22 +8,19 @@ import { effectiveReview, lockFile } from '../files/effectiveReview';
 import { HeldFile } from '../files/filesOf';
 import { shownText } from '../files/shownText';
 
+interface ContactReviewsOptions {
+  audit: AuditLog;
+  clock: Clock;
+  database: Knex;
+  /** Cadence of files that have none of their own. */
+  reviewEvery: Duration;
+}
+
 /** Records that people found contacts files to be right. */
 export class ContactReviews {
-  readonly #options: {
-    audit: AuditLog;
-    clock: Clock;
-    database: Knex;
-    /** Cadence of files that have none of their own. */
-    reviewEvery: Duration;
-  };
+  readonly #options: ContactReviewsOptions;
 
-  constructor(options: {
-    audit: AuditLog;
-    clock: Clock;
-    database: Knex;
-    reviewEvery: Duration;
-  }) {
+  constructor(options: ContactReviewsOptions) {
     this.#options = options;
   }
 

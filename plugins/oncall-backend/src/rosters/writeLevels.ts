@@ -1,6 +1,5 @@
 import {
   batches,
-  groupedBy,
   insertRows,
   rowsOf,
   textsOf,
@@ -118,7 +117,7 @@ async function deleteLevels(
   trx: Knex,
   gone: readonly RosterLevelRow[],
 ): Promise<void> {
-  for (const [rosterId, rows] of groupedBy(gone, row => row.roster_id)) {
+  for (const [rosterId, rows] of Map.groupBy(gone, row => row.roster_id)) {
     await trx('roster_levels')
       .where('roster_id', rosterId)
       .whereRaw('(level, target_kind, target_id) in (?)', [

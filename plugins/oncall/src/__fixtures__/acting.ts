@@ -8,8 +8,7 @@ import {
 import { SEVERITIES } from './contacts';
 import { refOf } from './entities';
 import { ago, DAY, HOUR, NOW } from './now';
-
-const PAGERDUTY = { id: 'pagerduty', title: 'PagerDuty' };
+import { PAGERDUTY } from './storyParts';
 
 /** What the dialogs show for an entity. */
 export function actingFormOf(onCall: EntityOnCall): ActingForm {

@@ -1,11 +1,11 @@
 import { Alert } from '@backstage/ui';
-import { messageOf } from '@opsready/backstage-plugin-opsready-react';
+import { messageOf, statusOf } from '@opsready/backstage-plugin-opsready-react';
 import { ActingKind } from './ActingKind';
 
 /** It was not taken, or nobody knows whether: what happened, and what to do. */
 export function SendFailure(props: { error: Error; kind: ActingKind }) {
   const { error, kind } = props;
-  const status = 'statusCode' in error ? Number(error.statusCode) : undefined;
+  const status = statusOf(error);
   const isLost = status === undefined || status >= 500;
   const thing = kind === 'page' ? 'page' : 'incident';
   return (

@@ -1,4 +1,5 @@
 export * from './ActingButtons';
+export { rosterName } from './ActingKind';
 export * from './ActionMark';
 export * from './Settle';
 export { isOnItsWay } from './useAction';

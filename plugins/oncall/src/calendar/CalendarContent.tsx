@@ -24,7 +24,8 @@ export function CalendarContent(props: {
           description={`${reason ?? ''} Hours without a shift are not shown as gaps until the roster is read whole.`}
         />
       )}
-      <CalendarGrid calendar={calendar} zone={zone} now={now} />
+      {/* What was chosen is not in other weeks. */}
+      <CalendarGrid key={from} calendar={calendar} zone={zone} now={now} />
       {knownUntil && (
         <p>Shifts after {fullText(knownUntil, zone)} were not read.</p>
       )}

@@ -1,10 +1,10 @@
 import { RosterCalendar } from '@opsready/backstage-plugin-oncall-common';
 import { useState } from 'react';
 import { Legend } from './Legend';
-import { rowsOf, Segment } from './segmentsOf';
+import { keyOf, Segment } from './segmentsOf';
 import { segmentText } from './segmentText';
 import { useRoving } from './useRoving';
-import { keyOf, WeekStrip } from './WeekStrip';
+import { WeekStrip } from './WeekStrip';
 import { weeksOf } from './weeksOf';
 import styles from './calendar.module.css';
 
@@ -34,7 +34,6 @@ export function CalendarGrid(props: {
             key={week.from}
             calendar={calendar}
             week={week}
-            rows={rowsOf(calendar, week)}
             zone={zone}
             now={now}
             chosen={chosen && keyOf(chosen)}

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
 import {
   Failure,
   Panel,
@@ -10,7 +9,8 @@ import { oncallRosterReadPermission } from '@opsready/backstage-plugin-oncall-co
 import { onCallApiRef } from '../api';
 import { CalendarContent } from './CalendarContent';
 import { SaveCalendar } from './SaveCalendar';
-import { shifted, useCalendarView } from './useCalendarView';
+import { useCalendarView } from './useCalendarView';
+import { WeekButtons } from './WeekButtons';
 import { ZoneSelect } from './ZoneSelect';
 import styles from './calendar.module.css';
 
@@ -33,6 +33,8 @@ export function CalendarPanel(props: {
     { keepPrevious: true },
   );
   const { value, error } = calendar;
+  // Weeks that cannot be shown have to be left, too.
+  const shown = from ?? value?.from;
   const what = 'the calendar of this roster';
   return (
     <Panel
@@ -42,31 +44,12 @@ export function CalendarPanel(props: {
     >
       <div className={styles.controls}>
         <ZoneSelect zone={zone} zones={zones} onZone={setZone} />
-        {value && (
-          <div className={styles.buttons}>
-            <Button
-              size="small"
-              variant="secondary"
-              onPress={() => setFrom(shifted(value.from, -1))}
-            >
-              4 weeks back
-            </Button>
-            <Button
-              size="small"
-              variant="secondary"
-              isDisabled={from === undefined}
-              onPress={() => setFrom(undefined)}
-            >
-              From now
-            </Button>
-            <Button
-              size="small"
-              variant="secondary"
-              onPress={() => setFrom(shifted(value.from, 1))}
-            >
-              4 weeks on
-            </Button>
-          </div>
+        {shown && (
+          <WeekButtons
+            shown={shown}
+            isFromNow={from === undefined}
+            onFrom={setFrom}
+          />
         )}
       </div>
       {error && (

@@ -1,4 +1,5 @@
 import { CSSProperties } from 'react';
+import { placedAt } from './placedAt';
 import { Segment } from './segmentsOf';
 import { segmentText } from './segmentText';
 import styles from './calendar.module.css';
@@ -11,7 +12,7 @@ export function SegmentButton(props: {
   onChoose(): void;
 }) {
   const { segment, zone, isChosen, onChoose } = props;
-  const { kind, name, isOverride, start, length, lane } = segment;
+  const { kind, name, isOverride, lane } = segment;
   const text = segmentText(segment, zone);
   return (
     <button
@@ -26,13 +27,7 @@ export function SegmentButton(props: {
       tabIndex={-1}
       onClick={onChoose}
       onFocus={onChoose}
-      style={
-        {
-          insetInlineStart: `${start * 100}%`,
-          width: `${length * 100}%`,
-          '--lane': lane,
-        } as CSSProperties
-      }
+      style={{ ...placedAt(segment), '--lane': lane } as CSSProperties}
     >
       <span aria-hidden="true">{kind === 'gap' ? 'Gap' : name}</span>
     </button>

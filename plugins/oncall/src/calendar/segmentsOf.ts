@@ -57,6 +57,11 @@ export function rowsOf(calendar: RosterCalendar, week: Span): LevelRow[] {
   });
 }
 
+/** Names a segment among all of a calendar. */
+export function keyOf({ kind, level, from, lane, start }: Segment): string {
+  return `${kind} ${level} ${from} ${lane} ${start}`;
+}
+
 function freeLane(ends: readonly number[], span: Span): number {
   const free = ends.findIndex(end => end <= Date.parse(span.from));
   return free === -1 ? ends.length : free;

@@ -2,8 +2,6 @@ import { isTimeZone } from '@opsready/backstage-plugin-oncall-common';
 import { useSearchParams } from 'react-router-dom';
 import { ownZone } from '../time';
 
-const WINDOW_MS = 28 * 86_400_000;
-
 /** Which four weeks are looked at and in which time zone; both are in the address, so that a view can be sent to a colleague. */
 export function useCalendarView() {
   const [params, setParams] = useSearchParams();
@@ -29,11 +27,6 @@ export function useCalendarView() {
     setZone: (zone: string) => set('zone', zone),
     setFrom: (next: string | undefined) => set('from', next),
   };
-}
-
-/** The beginning of the four weeks so many windows after others. */
-export function shifted(from: string, windows: number): string {
-  return new Date(Date.parse(from) + windows * WINDOW_MS).toISOString();
 }
 
 function instantOf(text: string | null): string | undefined {

@@ -63,6 +63,11 @@ export function meets(a: Span, b: Span): boolean {
   );
 }
 
+/** Whether an instant lies in a span; its end does not. */
+export function holds({ from, to }: Span, at: string): boolean {
+  return Date.parse(from) <= Date.parse(at) && Date.parse(at) < Date.parse(to);
+}
+
 function isoOf(at: DateTime): string {
   return new Date(at.toMillis()).toISOString();
 }

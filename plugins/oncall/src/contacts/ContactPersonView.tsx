@@ -5,7 +5,7 @@ import {
 } from '@opsready/backstage-plugin-opsready-react';
 import { ContactPerson } from '@opsready/backstage-plugin-oncall-common';
 import { RiUserUnfollowLine } from '@remixicon/react';
-import { clockText, zonePlace } from '../time';
+import { TheirClock } from '../time';
 import { Channels } from './Channels';
 import { ProblemLines } from './ProblemLines';
 import styles from './contacts.module.css';
@@ -37,8 +37,7 @@ export function ContactPersonView(props: {
         )}
         {timeZone && (
           <span>
-            {clockText(now, timeZone)} there{' '}
-            <Muted>({zonePlace(timeZone)})</Muted>
+            <TheirClock now={now} zone={timeZone} />
           </span>
         )}
       </div>

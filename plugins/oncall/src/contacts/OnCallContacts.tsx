@@ -1,11 +1,11 @@
-import { Muted, Panel } from '@opsready/backstage-plugin-opsready-react';
+import { Panel } from '@opsready/backstage-plugin-opsready-react';
 import {
   EntityOnCall,
   Responder,
 } from '@opsready/backstage-plugin-oncall-common';
 import { PersonMarks, PersonName, useEntityOnCall } from '../duty';
 import { OnCallState } from '../entity';
-import { clockText, useServerClock, zonePlace } from '../time';
+import { TheirClock, useServerClock } from '../time';
 import { Channels } from './Channels';
 import styles from './contacts.module.css';
 
@@ -40,8 +40,7 @@ function People(props: { onCall: EntityOnCall }) {
             <PersonMarks responder={person} />
             {person.timeZone && (
               <span>
-                {clockText(now, person.timeZone)} there{' '}
-                <Muted>({zonePlace(person.timeZone)})</Muted>
+                <TheirClock now={now} zone={person.timeZone} />
               </span>
             )}
           </div>

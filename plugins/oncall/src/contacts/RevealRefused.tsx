@@ -1,5 +1,5 @@
 import { Alert } from '@backstage/ui';
-import { messageOf } from '@opsready/backstage-plugin-opsready-react';
+import { messageOf, statusOf } from '@opsready/backstage-plugin-opsready-react';
 
 /** No address came: refused, too many, somebody else's meanwhile, or its source does not answer. */
 export function RevealRefused(props: { error: Error }) {
@@ -17,15 +17,15 @@ export function RevealRefused(props: { error: Error }) {
 }
 
 function wordsOf(error: Error): { title: string; isRefusal: boolean } {
-  const status = 'statusCode' in error ? Number(error.statusCode) : undefined;
-  if (status === 403 || error.name === 'NotAllowedError') {
-    return { title: 'You may not see this address', isRefusal: true };
+  switch (statusOf(error)) {
+    case 403:
+      return { title: 'You may not see this address', isRefusal: true };
+    case 429:
+      return { title: 'Too many addresses within an hour', isRefusal: true };
+    case 404:
+    case 409:
+      return { title: 'The contacts have changed', isRefusal: true };
+    default:
+      return { title: 'The address could not be read now', isRefusal: false };
   }
-  if (status === 429) {
-    return { title: 'Too many addresses within an hour', isRefusal: true };
-  }
-  if (status === 409 || status === 404) {
-    return { title: 'The contacts have changed', isRefusal: true };
-  }
-  return { title: 'The address could not be read now', isRefusal: false };
 }

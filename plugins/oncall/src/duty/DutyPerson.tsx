@@ -1,7 +1,7 @@
 import { Mark, Muted } from '@opsready/backstage-plugin-opsready-react';
 import { OnDuty } from '@opsready/backstage-plugin-oncall-common';
 import { RiExchangeLine } from '@remixicon/react';
-import { clockText, MomentForBoth, zonePlace } from '../time';
+import { MomentForBoth, TheirClock } from '../time';
 import { PersonMarks } from './PersonMarks';
 import { PersonName } from './PersonName';
 import styles from './duty.module.css';
@@ -29,10 +29,7 @@ export function DutyPerson(props: { duty: OnDuty; now: string }) {
       </div>
       <div>
         {timeZone ? (
-          <>
-            {clockText(now, timeZone)} there{' '}
-            <Muted>({zonePlace(timeZone)})</Muted>
-          </>
+          <TheirClock now={now} zone={timeZone} />
         ) : (
           <Muted>time zone not known</Muted>
         )}

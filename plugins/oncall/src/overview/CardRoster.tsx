@@ -1,7 +1,7 @@
 import { EntityRoster } from '@opsready/backstage-plugin-oncall-common';
 import { Text } from '@backstage/ui';
 import { useId } from 'react';
-import { ActingButtons } from '../acting';
+import { ActingButtons, rosterName } from '../acting';
 import { Afterwards, Answering, FreshnessLine, GapAhead } from '../duty';
 import { RosterLink } from '../links';
 import styles from './CardBody.module.css';
@@ -25,7 +25,7 @@ export function CardRoster(props: {
       <ActingButtons
         entityRef={entityRef}
         rosterId={rosterId}
-        about={environment ? `${title}, ${environment}` : title}
+        about={rosterName(roster)}
         actions={roster.actions}
       />
       <Afterwards duty={roster} now={now} />

@@ -9,6 +9,7 @@ import {
   LevelCoverage,
 } from '@opsready/backstage-plugin-oncall-common';
 import { GapAhead } from '../duty';
+import { percentText } from './percentText';
 import styles from './roster.module.css';
 
 const COLUMNS: Array<DataColumn<LevelCoverage>> = [
@@ -79,9 +80,4 @@ export function CoveragePanel(props: {
       )}
     </Panel>
   );
-}
-
-/** A share; what is less than whole is never rounded up to it. */
-function percentText(percent: number): string {
-  return `${Math.floor(percent * 10) / 10}%`;
 }

@@ -1,19 +1,18 @@
 import { Mark } from '@opsready/backstage-plugin-opsready-react';
 import { RiScales3Line } from '@remixicon/react';
+import { percentText } from './percentText';
 import styles from './roster.module.css';
 
-/** Over this share of the time somebody is on call too much. */
-const TOO_MUCH = 50;
 const MINUTES_PER_HOUR = 60;
 
 /** How much of the window somebody is on call. */
 export function LoadBar(props: {
   percent: number;
   minutes: number;
-  isTooMuch?: boolean;
+  /** As the backend finds. */
+  isTooMuch: boolean;
 }) {
-  const { percent, minutes } = props;
-  const { isTooMuch = percent > TOO_MUCH } = props;
+  const { percent, minutes, isTooMuch } = props;
   const hours = Math.round(minutes / MINUTES_PER_HOUR);
   return (
     <div className={styles.load}>
@@ -21,7 +20,7 @@ export function LoadBar(props: {
         <div style={{ width: `${Math.min(percent, 100)}%` }} />
       </div>
       <span>
-        {Math.round(percent)}% ({hours.toLocaleString('en-US')} h)
+        {percentText(percent)} ({hours.toLocaleString('en-US')} h)
       </span>
       {isTooMuch && (
         <Mark

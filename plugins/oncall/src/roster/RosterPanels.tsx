@@ -28,7 +28,7 @@ export function RosterPanels(props: {
         level={level}
       />
       <CoveragePanel coverage={coverage} now={now} level={level} />
-      <LoadsPanel loads={coverage.loads} level={level} />
+      <LoadsPanel coverage={coverage} level={level} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 export * from './LoadBar';
+export * from './percentText';
 export * from './reachText';
 export * from './Reason';
 export * from './RosterPage';

@@ -6,6 +6,7 @@ import {
   RiQuestionLine,
 } from '@remixicon/react';
 import { GapText } from '../duty';
+import { percentText } from '../roster';
 
 /** Whether the hours ahead of one roster are covered. */
 export function Ahead(props: { roster: RosterSummary; now: string }) {
@@ -24,7 +25,7 @@ export function Ahead(props: { roster: RosterSummary; now: string }) {
           {percent !== undefined && (
             <div>
               <Muted>
-                {Math.floor(percent * 10) / 10}% of {requirement} covered
+                {percentText(percent)} of {requirement} covered
               </Muted>
             </div>
           )}

@@ -99,8 +99,8 @@ describe('OnCallTab', () => {
       { getRosterCalendar },
       '?zone=America%2FNew_York',
     );
-    expect((await segments())[1]).toHaveAccessibleName(
-      /to Mon 26 Oct, 04:00 GMT-4|Tomas/,
+    expect((await segments())[0]).toHaveAccessibleName(
+      /^Level 1: Amara Okafor .* to Mon 26 Oct, 04:00 GMT-4/,
     );
     await userEvent.click(screen.getByRole('button', { name: '4 weeks on' }));
     await waitFor(() =>

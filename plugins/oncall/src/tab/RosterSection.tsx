@@ -4,7 +4,7 @@ import {
   EntityRoster,
 } from '@opsready/backstage-plugin-oncall-common';
 import { useId } from 'react';
-import { ActingButtons } from '../acting';
+import { ActingButtons, rosterName } from '../acting';
 import { RosterLink } from '../links';
 import { Reason, RosterPanels } from '../roster';
 import { useServerClock } from '../time';
@@ -35,7 +35,7 @@ export function RosterSection(props: {
         <ActingButtons
           entityRef={onCall.entityRef}
           rosterId={rosterId}
-          about={environment ? `${title}, ${environment}` : title}
+          about={rosterName(roster)}
           actions={actions}
         />
       </div>

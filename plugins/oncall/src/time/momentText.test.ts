@@ -22,6 +22,22 @@ describe('moments', () => {
     expect(momentText(at, BERLIN, NOW)).toBe(text);
   });
 
+  it('takes the next day for tomorrow where clocks change in between', () => {
+    // Late on the day before one of 23 hours: a day of hours later is the day after that.
+    const spring = '2026-03-28T22:30:00.000Z';
+    expect(momentText('2026-03-29T07:00:00.000Z', BERLIN, spring)).toBe(
+      'tomorrow, 09:00 GMT+2',
+    );
+    expect(momentText('2026-03-30T07:00:00.000Z', BERLIN, spring)).toBe(
+      'Mon 30 Mar, 09:00 GMT+2',
+    );
+    // Early on a day of 25 hours: a day of hours later is still the same day.
+    const autumn = '2026-10-24T22:15:00.000Z';
+    expect(momentText('2026-10-26T08:00:00.000Z', BERLIN, autumn)).toBe(
+      'tomorrow, 09:00 GMT+1',
+    );
+  });
+
   it('goes by the day of the zone, not that of UTC', () => {
     expect(
       momentText('2026-10-20T05:00:00.000Z', 'America/New_York', NOW),

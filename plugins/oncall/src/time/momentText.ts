@@ -1,3 +1,5 @@
+import { DateTime } from 'luxon';
+
 /** Local time: 24 hours, and no year, since nothing here is far away. */
 const DAY: Intl.DateTimeFormatOptions = {
   weekday: 'short',
@@ -9,7 +11,6 @@ const CLOCK: Intl.DateTimeFormatOptions = {
   minute: '2-digit',
   hourCycle: 'h23',
 };
-const DAY_MS = 86_400_000;
 
 /** The hour in a time zone: `09:00`. */
 export function clockText(at: string, zone: string): string {
@@ -45,14 +46,14 @@ export function momentText(at: string, zone: string, now: string): string {
   const clock = clockText(at, zone);
   const offset = offsetText(at, zone);
   const told = offset === offsetText(now, zone) ? clock : `${clock} ${offset}`;
-  const day = dayText(at, zone);
-  if (day === dayText(now, zone)) {
+  const day = DateTime.fromISO(at, { zone });
+  const today = DateTime.fromISO(now, { zone });
+  if (day.hasSame(today, 'day')) {
     return told;
   }
-  const tomorrow = new Date(Date.parse(now) + DAY_MS).toISOString();
-  return day === dayText(tomorrow, zone)
+  return day.hasSame(today.plus({ days: 1 }), 'day')
     ? `tomorrow, ${told}`
-    : `${day}, ${told}`;
+    : `${dayText(at, zone)}, ${told}`;
 }
 
 /** An instant in full, in a time zone: `Sun 25 Oct, 02:00 GMT+2`. */

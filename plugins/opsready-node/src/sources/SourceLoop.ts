@@ -135,7 +135,7 @@ export class SourceLoop<TSource extends ReadSource> {
   }
 }
 
-/** Under which name a target of a source is leased. @public */
-export function leaseIdOf({ source_id, target_id }: TargetKey): string {
+/** Under which name a target of a source is leased. */
+function leaseIdOf({ source_id, target_id }: TargetKey): string {
   return `${source_id}/${target_id}`;
 }

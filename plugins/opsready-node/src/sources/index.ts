@@ -11,7 +11,7 @@ export type { ReadingSettings } from './readReadingSettings';
 export { replicaName } from './replicaName';
 export { scheduleSources } from './scheduleSources';
 export { SourceCycles } from './SourceCycles';
-export { leaseIdOf, SourceLoop } from './SourceLoop';
+export { SourceLoop } from './SourceLoop';
 export type { DueRead, SourceLoopOptions } from './SourceLoop';
 export type {
   ReadSource,

@@ -1,5 +1,5 @@
 import { Alert, Button } from '@backstage/ui';
-import { errorKind } from './errorKind';
+import { statusOf } from './statusOf';
 
 const NEW_ENTITY =
   'It is not known here: it may be new, or you may not read it in the catalog. New entities are judged at the next collection; look again in a few minutes.';
@@ -16,8 +16,8 @@ export function Failure(props: {
   onRetry(): void;
 }) {
   const { error, what, permission, whenMissing = NEW_ENTITY, onRetry } = props;
-  switch (errorKind(error)) {
-    case 'denied':
+  switch (statusOf(error)) {
+    case 403:
       return (
         <Alert
           role="status"
@@ -27,7 +27,7 @@ export function Failure(props: {
           description={`Ask whoever runs this portal for the permission ${permission}.`}
         />
       );
-    case 'missing':
+    case 404:
       return (
         <Alert
           role="status"

@@ -1,4 +1,5 @@
 export * from './Failure';
 export * from './Nothing';
+export * from './statusOf';
 export * from './useLoaded';
 export * from './Waiting';

@@ -1,7 +1,11 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
+import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import { JsonArray, JsonObject } from '@backstage/types';
-import { SandboxOptions, startSandbox } from '@opsready/aws-sandbox';
+import {
+  parcelwisePortalConfig,
+  SandboxOptions,
+  startSandboxForSdk,
+} from '@opsready/aws-sandbox';
 import { AwsClients } from '@opsready/backstage-plugin-aws-node';
 import { readSsmSettings } from '../config/readSsmSettings';
 
@@ -15,22 +19,8 @@ export const EU = {
 };
 export const { signal } = new AbortController();
 
-const ENVIRONMENT = {
-  AWS_EC2_METADATA_DISABLED: 'true',
-  AWS_CONFIG_FILE: '/dev/null',
-  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-};
-
 // Real HTTP, hundreds of times, on machines that do other things too.
 jest.setTimeout(60_000);
-
-const silent: LoggerService = {
-  error() {},
-  warn() {},
-  info() {},
-  debug() {},
-  child: () => silent,
-};
 
 /** A call that the sandbox received, as far as tests look at it. */
 export interface ReceivedCall {
@@ -58,17 +48,7 @@ const UNLIMITED = [
 /** Config as a portal of the demo company has it. */
 export function portalConfig(aws: JsonObject = {}, budgets: JsonArray = []) {
   return new ConfigReader({
-    aws: {
-      mainAccount: {
-        accessKeyId: 'AKIAOPSREADYSANDBOX1',
-        secretAccessKey: 'sandbox',
-        region: 'eu-west-1',
-      },
-      accountDefaults: {
-        roleName: 'opsready-read',
-        externalId: 'parcelwise-portal',
-      },
-    },
+    aws: parcelwisePortalConfig,
     opsready: {
       aws: {
         budgets: [...UNLIMITED, ...budgets],
@@ -100,34 +80,21 @@ export async function startSsmSandbox(
   options: SandboxOptions & { aws?: JsonObject; budgets?: JsonArray } = {},
 ) {
   const { aws, budgets, ...sandboxOptions } = options;
-  const sandbox = await startSandbox(sandboxOptions);
-  const before = { ...process.env };
-  Object.assign(process.env, ENVIRONMENT, { AWS_ENDPOINT_URL: sandbox.url });
+  const sandbox = await startSandboxForSdk(sandboxOptions);
+  const { control } = sandbox;
+  const logger = mockServices.logger.mock();
   const config = portalConfig(aws, budgets);
-  const clients = AwsClients.fromConfig(config, { logger: silent });
+  const clients = AwsClients.fromConfig(config, { logger });
   const admin = AwsClients.fromConfig(
     new ConfigReader({
       aws: {
-        mainAccount: {
-          accessKeyId: 'AKIAOPSREADYSANDBOX1',
-          secretAccessKey: 'sandbox',
-        },
+        ...parcelwisePortalConfig,
         accountDefaults: { roleName: 'opsready-admin' },
       },
       opsready: config.get('opsready'),
     }),
-    { logger: silent },
+    { logger },
   );
-  const control = async (method: string, path: string, body?: unknown) => {
-    const response = await fetch(`${sandbox.url}/_sandbox${path}`, {
-      method,
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
-    if (!response.ok) {
-      throw new Error(`${method} ${path}: ${await response.text()}`);
-    }
-    return response.json();
-  };
   await control('POST', '/throttles', { action: '*', rate: 'unlimited' });
   return {
     config,
@@ -151,13 +118,6 @@ export async function startSsmSandbox(
     async close() {
       clients.close();
       admin.close();
-      for (const name of [...Object.keys(ENVIRONMENT), 'AWS_ENDPOINT_URL']) {
-        if (before[name] === undefined) {
-          delete process.env[name];
-        } else {
-          process.env[name] = before[name];
-        }
-      }
       await sandbox.close();
     },
   };

@@ -1,4 +1,3 @@
-import { groupedBy } from '@opsready/backstage-plugin-opsready-node';
 import { RunbookBindingRow } from '../database/tables';
 import { BindableEntity, BindableRunbook } from './Bindable';
 import { RUNBOOKS_ANNOTATION } from './bindingOf';
@@ -37,7 +36,7 @@ export class EntityBindings {
   }) {
     this.#names = new RunbookNames(options.runbooks);
     this.#consents = options.consents;
-    this.#byOrigin = groupedBy(options.runbooks, ({ origin }) => origin);
+    this.#byOrigin = Map.groupBy(options.runbooks, ({ origin }) => origin);
   }
 
   of(entity: BindableEntity): BoundEntity {

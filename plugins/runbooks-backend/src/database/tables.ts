@@ -29,12 +29,6 @@ export interface SourceTargetRow {
   last_error: string | null;
 }
 
-export interface SourceCycleRow {
-  source_id: string;
-  started_at: string;
-  clock_at: string;
-}
-
 export interface EntityReadErrorRow {
   source_id: string;
   entity_ref: string;

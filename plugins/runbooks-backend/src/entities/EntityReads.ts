@@ -1,5 +1,4 @@
 import {
-  groupedBy,
   insertRows,
   ReadError,
   textsOf,
@@ -65,7 +64,7 @@ export const entityReads = {
       .whereRaw('entity_ref in ?', [textsOf(trx, entityRefs)])
       .orderBy(['entity_ref', 'entry_no'])
       .select();
-    const before = groupedBy(stored, row => row.entity_ref);
+    const before = Map.groupBy(stored, row => row.entity_ref);
     const changed = entityRefs.filter(
       ref =>
         JSON.stringify(before.get(ref)?.map(entryOf) ?? []) !==

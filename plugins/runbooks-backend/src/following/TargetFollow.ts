@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { Clock, TargetLease } from '@opsready/backstage-plugin-opsready-node';
 import {
-  ObservedExecution,
+  Clock,
+  parts,
+  TargetLease,
+} from '@opsready/backstage-plugin-opsready-node';
+import {
   RunbookExecutor,
   RunbookTarget,
 } from '@opsready/backstage-plugin-runbooks-node';
@@ -70,7 +73,7 @@ export class TargetFollow {
       signal,
     });
     let deferred = false;
-    for await (const part of parts(observed)) {
+    for await (const part of parts(observed, PART_SIZE, PART_MS)) {
       signal.throwIfAborted();
       const written = await lease.write(trx =>
         writeObserved(trx, {
@@ -120,23 +123,5 @@ export class TargetFollow {
         Boolean(row.has_secrets) ||
         watched.has(row.id),
     }));
-  }
-}
-
-async function* parts(
-  observed: AsyncIterable<ObservedExecution>,
-): AsyncGenerator<ObservedExecution[]> {
-  let part: ObservedExecution[] = [];
-  let last = performance.now();
-  for await (const one of observed) {
-    part.push(one);
-    if (part.length >= PART_SIZE || performance.now() - last >= PART_MS) {
-      yield part;
-      part = [];
-      last = performance.now();
-    }
-  }
-  if (part.length > 0) {
-    yield part;
   }
 }

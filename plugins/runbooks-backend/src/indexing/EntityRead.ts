@@ -6,7 +6,6 @@ import {
   batches,
   catalogPages,
   Clock,
-  groupedBy,
   ReadError,
   readErrorOf,
   recordedRead,
@@ -189,7 +188,7 @@ export class EntityRead {
 
 function knownByOrigin(rows: readonly KnownRow[]): Map<string, KnownRunbooks> {
   return new Map(
-    [...groupedBy(rows, row => row.origin)].map(([origin, own]) => [
+    [...Map.groupBy(rows, row => row.origin)].map(([origin, own]) => [
       origin,
       new Map(own.map(row => [row.source_key, knownRunbook(row)])),
     ]),

@@ -1,12 +1,12 @@
 import { Alert, Button } from '@backstage/ui';
-import { messageOf } from '@opsready/backstage-plugin-opsready-react';
+import { messageOf, statusOf } from '@opsready/backstage-plugin-opsready-react';
 import { Run } from './useRun';
 
 /** It was not started, or nobody knows whether: what happened, and what to do. */
 export function StartFailure(props: { error: Error; run: Run }) {
   const { error, run } = props;
-  const status = 'statusCode' in error ? Number(error.statusCode) : undefined;
-  if (status === 409 || error.name === 'ConflictError') {
+  const status = statusOf(error);
+  if (status === 409) {
     return (
       <Alert
         role="alert"

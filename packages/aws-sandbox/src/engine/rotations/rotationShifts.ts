@@ -15,6 +15,9 @@ export interface Rotation extends RotationCourse {
 /**
  * The shifts of a rotation that overlap a window, each of them whole, in order: turns from hand-off to hand-off, cut to
  * the hours that are covered, with overrides in place. Overrides replace who is on call and never add hours.
+ *
+ * The arithmetic is the sandbox's own, though the on-call plugin has some for rosters that it computes itself: AWS takes an
+ * hour that clocks skip in another way, and what is shared would be wrong on both sides of a test.
  */
 export function rotationShifts(rotation: Rotation, window: Interval): Shift[] {
   const shifts: Shift[] = [];

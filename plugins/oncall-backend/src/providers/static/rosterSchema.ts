@@ -140,7 +140,5 @@ export const rosterSchema = z.strictObject({
 export type StaticLayer = z.output<typeof layerSchema>;
 /** An override as it is read. */
 export type StaticOverride = z.output<typeof overrideSchema>;
-/** From and to in minutes since midnight. */
-export type StaticHours = z.output<typeof hours>;
 /** When one hands off to the next. */
 export type StaticHandOff = z.output<typeof handOff>;

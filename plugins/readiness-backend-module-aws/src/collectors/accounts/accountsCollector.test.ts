@@ -52,7 +52,7 @@ describe('aws-accounts over HTTP', () => {
     for (const { type, data } of records) {
       expect(Object.keys(data).sort()).toEqual(
         type === 'support-plan'
-          ? ['environment', 'present', 'severities']
+          ? ['environment', 'present']
           : ['environment', 'kind', 'present'],
       );
     }

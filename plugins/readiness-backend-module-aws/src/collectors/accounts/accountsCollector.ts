@@ -6,7 +6,7 @@ import {
 } from '@opsready/backstage-plugin-readiness-node';
 import { AwsCollectorOptions } from '../../reading';
 import { hasAlternateContact } from './hasAlternateContact';
-import { readSupportPlan } from './readSupportPlan';
+import { hasSupportPlan } from './hasSupportPlan';
 import { toFacts } from './toFacts';
 import { contactToRecord, supportPlanToRecord } from './toRecord';
 
@@ -22,7 +22,7 @@ export function createAccountsCollector({
 }: AwsCollectorOptions) {
   async function* read(options: ReadOptions): AsyncGenerator<CollectedRecord> {
     const { target } = options;
-    yield supportPlanToRecord(await readSupportPlan(clients, options), target);
+    yield supportPlanToRecord(await hasSupportPlan(clients, options), target);
     for (const kind of KINDS) {
       const present = await hasAlternateContact(clients, options, kind);
       yield contactToRecord({ kind, present }, target);

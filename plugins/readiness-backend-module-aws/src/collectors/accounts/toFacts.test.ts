@@ -24,7 +24,7 @@ const contact = (
   target: typeof STAGING & { environment?: string } = PRODUCTION,
 ) => contactToRecord({ kind, present }, target);
 const plan = (present: boolean, target: typeof STAGING = PRODUCTION) =>
-  supportPlanToRecord({ present, severities: present ? ['low'] : [] }, target);
+  supportPlanToRecord(present, target);
 
 describe('an account as records', () => {
   it('is told at the Region that it was read for', () => {
@@ -35,7 +35,7 @@ describe('an account as records', () => {
       type: 'support-plan',
       resources: [],
       aboutTarget: true,
-      data: { environment: 'production', present: true, severities: ['low'] },
+      data: { environment: 'production', present: true },
     });
     expect(contact('SECURITY', false, STAGING)).toEqual({
       id: 'alternate-contact/SECURITY',

@@ -3,18 +3,17 @@ import {
   CollectedRecord,
   CollectionTarget,
 } from '@opsready/backstage-plugin-readiness-node';
-import { SupportPlan } from './readSupportPlan';
 
 /** Whether the account has a support plan. */
 export function supportPlanToRecord(
-  { present, severities }: SupportPlan,
+  present: boolean,
   target: CollectionTarget,
 ): CollectedRecord {
   return {
     ...aboutAccount(target),
     id: 'support-plan',
     type: 'support-plan',
-    data: { ...environmentOf(target), present, severities },
+    data: { ...environmentOf(target), present },
   };
 }
 

@@ -12,9 +12,9 @@ type ReviewState = 'never' | 'due' | 'current' | 'changed';
 export interface ContactFact {
   state: FileState;
   url?: string;
-  /** Ids of roles. */
+  /** Roles that nobody has, as people read them. */
   missingRoles: string[];
-  /** Roles without a backup, as people read them. */
+  /** Roles without a backup, likewise. */
   singlePoints: string[];
   /** Names of people with fewer than two kinds of channel. */
   fewChannels: string[];
@@ -28,7 +28,7 @@ export interface ContactFact {
 export interface PlanFact {
   state: FileState;
   url?: string;
-  /** Ids of sections. */
+  /** Headings of sections. */
   missing: string[];
   severities: number;
   reviewState: ReviewState;
@@ -58,14 +58,6 @@ export function planOf(
     'The incident plan could not be read yet: its page of data sources says why.',
   );
   return verdict ? { verdict } : { plan };
-}
-
-/** `incidentManager` as people read it: `incident manager`. */
-export function words(id: string): string {
-  return id.replace(
-    /[A-Z]/g,
-    letter => ` ${letter.toLocaleLowerCase('en-US')}`,
-  );
 }
 
 function withoutFile(

@@ -11,9 +11,12 @@ CheckTester.run(incidentPlanIsComplete, {
     },
     {
       name: 'two missing',
-      facts: plan({ missing: ['evidence', 'postIncident'] }),
+      facts: plan({
+        missing: ['Evidence preservation', 'Post-incident analysis'],
+      }),
       outcome: 'fail',
-      message: "The plan says nothing about 'evidence' and 'post incident'.",
+      message:
+        "The plan says nothing about 'Evidence preservation' and 'Post-incident analysis'.",
     },
     {
       name: 'no plan',

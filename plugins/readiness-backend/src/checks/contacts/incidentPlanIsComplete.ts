@@ -5,7 +5,7 @@ import {
 } from '@opsready/backstage-plugin-readiness-node';
 import { named } from '../items/sentences';
 import { wellArchitected } from '../sources';
-import { planOf, words } from './ContactFact';
+import { planOf } from './ContactFact';
 
 export const incidentPlanIsComplete = defineCheck({
   id: 'incident-plan-is-complete',
@@ -28,8 +28,8 @@ export const incidentPlanIsComplete = defineCheck({
     const { missing } = found.plan;
     return missing.length > 0
       ? fail(
-          `The plan says nothing about ${named(missing.map(section => ({ label: words(section) })))}.`,
-          missing.map(section => ({ label: words(section), value: 'missing' })),
+          `The plan says nothing about ${named(missing.map(label => ({ label })))}.`,
+          missing.map(label => ({ label, value: 'missing' })),
         )
       : pass('The plan has all of its sections.');
   },

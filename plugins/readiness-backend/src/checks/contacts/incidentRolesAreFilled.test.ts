@@ -11,9 +11,11 @@ CheckTester.run(incidentRolesAreFilled, {
     },
     {
       name: 'two missing',
-      facts: contacts({ missingRoles: ['legal', 'communicationsLead'] }),
+      facts: contacts({
+        missingRoles: ['Legal counsel', 'Communications lead'],
+      }),
       outcome: 'fail',
-      message: "Nobody is named for 'legal' and 'communications lead'.",
+      message: "Nobody is named for 'Legal counsel' and 'Communications lead'.",
     },
     {
       name: 'no file',

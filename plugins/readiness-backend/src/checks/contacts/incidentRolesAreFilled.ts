@@ -5,7 +5,7 @@ import {
 } from '@opsready/backstage-plugin-readiness-node';
 import { named } from '../items/sentences';
 import { wellArchitected } from '../sources';
-import { contactsOf, words } from './ContactFact';
+import { contactsOf } from './ContactFact';
 
 export const incidentRolesAreFilled = defineCheck({
   id: 'incident-roles-are-filled',
@@ -28,8 +28,8 @@ export const incidentRolesAreFilled = defineCheck({
     const { missingRoles } = found.contacts;
     return missingRoles.length > 0
       ? fail(
-          `Nobody is named for ${named(missingRoles.map(role => ({ label: words(role) })))}.`,
-          missingRoles.map(role => ({ label: words(role), value: 'missing' })),
+          `Nobody is named for ${named(missingRoles.map(label => ({ label })))}.`,
+          missingRoles.map(label => ({ label, value: 'missing' })),
         )
       : pass('Every role has a person.');
   },

@@ -26,3 +26,9 @@ export function named(items: Item[], count: number = items.length): string {
 export function dayOf(instant: string | Date): string {
   return new Date(instant).toISOString().slice(0, 10);
 }
+
+/** The day and time of an instant, in UTC: `2026-11-26 01:00 UTC`. */
+export function timeOf(instant: string): string {
+  const [day, time] = new Date(instant).toISOString().split('T');
+  return `${day} ${time.slice(0, 5)} UTC`;
+}

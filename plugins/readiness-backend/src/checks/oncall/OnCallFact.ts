@@ -107,7 +107,7 @@ export function unknownCoverage({
 }
 
 /** That nobody is on call is the answer of one check; the others have nothing to judge. */
-export function withoutRoster(facts: RosterFacts): Verdict {
+function withoutRoster(facts: RosterFacts): Verdict {
   return (
     notAllRead(facts) ??
     notApplicable('No roster serves the entity, so there is nothing to judge.')

@@ -30,7 +30,7 @@ CheckTester.run(onCallHoursAreCovered, {
       ]),
       outcome: 'fail',
       message:
-        'Payments: level 1 has 1 gap, the first from 2026-12-01T01:00:00.000Z to 2026-12-01T02:00:00.000Z.',
+        'Payments: level 1 has 1 gap, the first from 2026-12-01 01:00 UTC to 2026-12-01 02:00 UTC.',
     },
     {
       name: 'a gap on the second level alone',
@@ -54,7 +54,7 @@ CheckTester.run(onCallHoursAreCovered, {
       ]),
       outcome: 'fail',
       message:
-        'Payments: level 2 has 2 gaps, the first from 2026-12-01T01:00:00.000Z to 2026-12-01T02:00:00.000Z.',
+        'Payments: level 2 has 2 gaps, the first from 2026-12-01 01:00 UTC to 2026-12-01 02:00 UTC.',
     },
     {
       name: 'a gap in one, nothing known of another',

@@ -1,5 +1,5 @@
 import { defineCheck, pass } from '@opsready/backstage-plugin-readiness-node';
-import { counted } from '../items/sentences';
+import { counted, timeOf } from '../items/sentences';
 import { wellArchitected } from '../sources';
 import {
   evidenceOf,
@@ -41,6 +41,6 @@ function gapsOf({ levels }: OnCallFact): string {
   const open = levels.find(({ gapCount }) => gapCount > 0);
   const gap = open?.firstGap;
   return open && gap
-    ? `level ${open.level} has ${counted(open.gapCount, 'gap')}, the first from ${gap.from} to ${gap.to}`
+    ? `level ${open.level} has ${counted(open.gapCount, 'gap')}, the first from ${timeOf(gap.from)} to ${timeOf(gap.to)}`
     : 'it is not covered all the time';
 }

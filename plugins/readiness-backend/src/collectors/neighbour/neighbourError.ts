@@ -1,14 +1,17 @@
 import { CollectionError } from '@opsready/backstage-plugin-readiness-node';
 
+/** A plugin beside this one, by which facts are collected. */
+export interface NeighbourPlugin {
+  /** As in `runbooks plugin`. */
+  name: string;
+  packageName: string;
+  collectorId: string;
+}
+
 /** What a question to a neighbouring plugin that failed means for its facts. */
 export function neighbourError(
   error: unknown,
-  neighbour: {
-    /** As in `runbooks plugin`. */
-    name: string;
-    packageName: string;
-    collectorId: string;
-  },
+  neighbour: NeighbourPlugin,
 ): CollectionError {
   const { name, packageName, collectorId } = neighbour;
   const { statusCode, message } = error as {

@@ -59,6 +59,27 @@ const serving = (...parts: Item[][]): OnCallService => ({
 });
 
 describe('the oncall collector', () => {
+  it('names roles and sections as people read them, and by their ids where they are not known here', async () => {
+    const { contacts, plan } = item('a');
+    const onCall = serving([
+      item('a', {
+        contacts: {
+          ...contacts,
+          missingRoles: ['legal', 'pilot'] as typeof contacts.missingRoles,
+        },
+        plan: {
+          ...plan,
+          missing: ['postIncident', 'weather'] as typeof plan.missing,
+        },
+      }),
+    ]);
+    const facts = await createOnCallCollector({ onCall }).collect(asking('a'));
+    expect(facts.get('component:default/a')).toMatchObject({
+      contacts: { missingRoles: ['Legal counsel', 'pilot'] },
+      plan: { missing: ['Post-incident analysis', 'weather'] },
+    });
+  });
+
   it('gives each entity its facts, in a steady order', async () => {
     const onCall = serving(
       [

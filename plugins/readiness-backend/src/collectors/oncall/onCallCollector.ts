@@ -1,10 +1,9 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { OnCallService } from '@opsready/backstage-plugin-oncall-node';
 import {
   defineCollector,
   EntityCollector,
 } from '@opsready/backstage-plugin-readiness-node';
-import { neighbourError } from '../neighbour/neighbourError';
+import { askNeighbour } from '../neighbour/askNeighbour';
 import { onCallFacts } from './onCallFacts';
 
 export const ONCALL_COLLECTOR = 'oncall';
@@ -57,24 +56,17 @@ export function createOnCallCollector(options: {
         maxAge,
       },
     },
-    async collect({ entities, signal }) {
-      const entityRefs = entities.map(entity => stringifyEntityRef(entity));
-      const facts = new Map();
-      try {
-        const parts = options.onCall.queryEntityFacts({ entityRefs, signal });
-        for await (const { items } of parts) {
-          for (const item of items) {
-            facts.set(item.entityRef, onCallFacts(item));
-          }
-        }
-      } catch (error) {
-        throw neighbourError(error, {
+    collect(question) {
+      return askNeighbour(
+        {
           name: 'oncall',
           packageName: '@opsready/backstage-plugin-oncall-backend',
           collectorId: ONCALL_COLLECTOR,
-        });
-      }
-      return facts;
+          query: asked => options.onCall.queryEntityFacts(asked),
+          factsOf: onCallFacts,
+        },
+        question,
+      );
     },
   });
 }

@@ -1,10 +1,9 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   defineCollector,
   EntityCollector,
 } from '@opsready/backstage-plugin-readiness-node';
 import { RunbooksService } from '@opsready/backstage-plugin-runbooks-node';
-import { neighbourError } from '../neighbour/neighbourError';
+import { askNeighbour } from '../neighbour/askNeighbour';
 import { runbookFacts } from './runbookFacts';
 
 export const RUNBOOKS_COLLECTOR = 'runbooks';
@@ -46,24 +45,17 @@ export function createRunbooksCollector(options: {
         maxAge,
       },
     },
-    async collect({ entities, signal }) {
-      const entityRefs = entities.map(entity => stringifyEntityRef(entity));
-      const facts = new Map();
-      try {
-        const parts = options.runbooks.queryEntityFacts({ entityRefs, signal });
-        for await (const { items } of parts) {
-          for (const item of items) {
-            facts.set(item.entityRef, runbookFacts(item));
-          }
-        }
-      } catch (error) {
-        throw neighbourError(error, {
+    collect(question) {
+      return askNeighbour(
+        {
           name: 'runbooks',
           packageName: '@opsready/backstage-plugin-runbooks-backend',
           collectorId: RUNBOOKS_COLLECTOR,
-        });
-      }
-      return facts;
+          query: asked => options.runbooks.queryEntityFacts(asked),
+          factsOf: runbookFacts,
+        },
+        question,
+      );
     },
   });
 }

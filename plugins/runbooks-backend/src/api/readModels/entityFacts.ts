@@ -1,4 +1,4 @@
-import { groupedBy, textsOf } from '@opsready/backstage-plugin-opsready-node';
+import { textsOf } from '@opsready/backstage-plugin-opsready-node';
 import {
   EntityRunbookFact,
   EntityRunbookFacts,
@@ -83,9 +83,9 @@ export async function entityFacts(options: {
       },
     ]),
   );
-  const runbooksOf = groupedBy(pairs, pair => pair.entity_ref);
-  const unmatchedOf = groupedBy(unmatched, row => row.entity_ref);
-  const errorsOf = groupedBy(errors, row => row.entity_ref);
+  const runbooksOf = Map.groupBy(pairs, pair => pair.entity_ref);
+  const unmatchedOf = Map.groupBy(unmatched, row => row.entity_ref);
+  const errorsOf = Map.groupBy(errors, row => row.entity_ref);
   return {
     now: now.toISOString(),
     items: known.map(entity => {

@@ -1,5 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
-import { groupedBy, ReadError } from '@opsready/backstage-plugin-opsready-node';
+import { ReadError } from '@opsready/backstage-plugin-opsready-node';
 import {
   BoundRunbook,
   EntityRunbooks,
@@ -58,7 +58,7 @@ export async function entityRunbooks(options: {
       `No runbooks are known for ${entityRef}: either config does not bind runbooks to its kind (opsready.runbooks.kinds), or the catalog was not read since it was registered`,
     );
   }
-  const byRunbook = groupedBy(bindings, row => row.runbook_id);
+  const byRunbook = Map.groupBy(bindings, row => row.runbook_id);
   const judged = rows.map(row => {
     const reasons = byRunbook.get(row.id) ?? [];
     const isTagged = reasons.some(({ reason }) => reason === 'tag');

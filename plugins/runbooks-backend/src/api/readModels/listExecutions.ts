@@ -1,4 +1,3 @@
-import { groupedBy } from '@opsready/backstage-plugin-opsready-node';
 import { Executions } from '@opsready/backstage-plugin-runbooks-common';
 import { approvalsOf } from '../../approvals/approvalRows';
 import {
@@ -35,7 +34,7 @@ export async function listExecutions(
     filterExecutions(options).count({ total: '*' }),
   ]);
   const asked = rows.filter(row => row.approvals_required > 0);
-  const approvals = groupedBy(
+  const approvals = Map.groupBy(
     await approvalsOf(
       database,
       asked.map(({ id }) => id),

@@ -17,13 +17,7 @@ import { ListPreviewRotationShifts$ } from '../shapes/rotations';
 import { toShift } from './views';
 
 export const listPreviewRotationShifts = defineOperation<
-  Required<
-    Pick<
-      ListPreviewRotationShiftsRequest,
-      'EndTime' | 'Members' | 'TimeZoneId' | 'Recurrence'
-    >
-  > &
-    ListPreviewRotationShiftsRequest,
+  ListPreviewRotationShiftsRequest,
   ListPreviewRotationShiftsResult
 >({
   schema: ListPreviewRotationShifts$,

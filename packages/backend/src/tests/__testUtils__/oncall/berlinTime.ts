@@ -19,7 +19,7 @@ const format = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** What clocks show, as if it were UTC. */
-export function wallTime(instant: number): number {
+function wallTime(instant: number): number {
   const parts = Object.fromEntries(
     format.formatToParts(instant).map(({ type, value }) => [type, value]),
   );

@@ -6,19 +6,11 @@ import { ReadOptions } from '@opsready/backstage-plugin-readiness-node';
 import { AwsCollectorOptions, toCollectionError } from '../../reading';
 import { homeRegion } from './homeRegion';
 
-/** What the account's support plan lets people ask for. */
-export interface SupportPlan {
-  /** Whether there is a plan by which AWS takes cases over its API. */
-  present: boolean;
-  /** Severities that a case may have, as AWS names them; more of them come with a higher plan. */
-  severities: string[];
-}
-
-/** AWS tells no plan's name: that it answers at all means that there is one. */
-export async function readSupportPlan(
+/** Whether AWS takes cases of the account over its API. It tells no plan's name: that it answers at all means that there is one. */
+export async function hasSupportPlan(
   clients: AwsCollectorOptions['clients'],
   { target, signal }: ReadOptions,
-): Promise<SupportPlan> {
+): Promise<boolean> {
   const operation = 'support:DescribeSeverityLevels';
   try {
     signal.throwIfAborted();
@@ -27,20 +19,16 @@ export async function readSupportPlan(
       account,
       region: homeRegion(region),
     });
-    const { severityLevels = [] } = await client.send(
-      new DescribeSeverityLevelsCommand({ language: 'en' }),
-      { abortSignal: signal },
-    );
-    return {
-      present: true,
-      severities: severityLevels.flatMap(({ code }) => code ?? []).sort(),
-    };
+    await client.send(new DescribeSeverityLevelsCommand({ language: 'en' }), {
+      abortSignal: signal,
+    });
+    return true;
   } catch (error) {
     if (
       error instanceof Error &&
       error.name === 'SubscriptionRequiredException'
     ) {
-      return { present: false, severities: [] };
+      return false;
     }
     throw toCollectionError(error, { target, operation, signal });
   }
