@@ -72,7 +72,7 @@ describe('a backend with wrong config does not start', () => {
       },
       [
         'opsready.readiness.collectors.aws-securityhub',
-        'installed are aws-cloudwatch',
+        'installed are aws-accounts, aws-cloudwatch',
       ],
     ],
     [
