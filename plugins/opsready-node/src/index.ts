@@ -29,6 +29,7 @@ export type {
 } from './entityFiles';
 export type { ClaimProblem, ResourceSelector } from './ResourceSelector';
 export { naming, readMs, toMs } from './config/readDurations';
+export { readOwnerRef } from './config/readOwnerRef';
 export { batches } from './database/batches';
 export { hashOf } from './database/hashOf';
 export { insertRows } from './database/insertRows';
@@ -78,5 +79,6 @@ export type {
   SubmittedRow,
 } from './submissions/SubmissionRecovery';
 export * from './sources';
+export { isGlob, matchesGlob } from './text/matchesGlob';
 export { safeUrl } from './text/safeUrl';
 export { Turns } from './Turns';

@@ -1,6 +1,6 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { naming, readOwnerRef } from '@opsready/backstage-plugin-opsready-node';
 import { isAccountId } from '../arn/names';
 import { ClaimRule } from './ClaimRule';
 import { parseTagPair, TagPair } from './tagPairs';
@@ -24,7 +24,9 @@ export function readClaimRules(config: Config): {
   for (const [index, entry] of entries.entries()) {
     const path = `${ROOT}.owners[${index}]`;
     const rule = {
-      owner: readOwner(entry, path),
+      owner: naming(`${path}.owner`, () =>
+        readOwnerRef(entry.getString('owner')),
+      ),
       accounts: readAccounts(entry, path),
       tags: readTags(entry, path),
     };
@@ -36,32 +38,6 @@ export function readClaimRules(config: Config): {
     rules.push(rule);
   }
   return { default: fallback, rules };
-}
-
-// What the catalog allows in a ref; parsing alone lets more pass, and a rule with a slip in it would limit nobody.
-const ENTITY_REF = /^[a-z][a-z0-9]*:[a-z0-9._-]+\/[a-z0-9._-]+$/;
-
-function readOwner(entry: Config, path: string): string {
-  const owner = fullOwnerRef(entry.getString('owner'));
-  if (owner === undefined || !ENTITY_REF.test(owner)) {
-    throw new InputError(
-      `Config key '${path}.owner' must be an entity ref such as group:default/web`,
-    );
-  }
-  return owner;
-}
-
-function fullOwnerRef(text: string): string | undefined {
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(text, {
-        defaultKind: 'group',
-        defaultNamespace: 'default',
-      }),
-    );
-  } catch {
-    return undefined;
-  }
 }
 
 function readAccounts(entry: Config, path: string): string[] | undefined {

@@ -1,8 +1,8 @@
+import { matchesGlob } from '@opsready/backstage-plugin-opsready-node';
 import {
   IndexedRunbook,
   PreparedLaunch,
 } from '@opsready/backstage-plugin-runbooks-node';
-import { matchesGlob } from '../bindings/matchesGlob';
 import { Grant } from './Grant';
 
 /** Whether a runbook may be run for an entity at all. */

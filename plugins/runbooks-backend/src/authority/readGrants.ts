@@ -1,7 +1,6 @@
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { naming } from '@opsready/backstage-plugin-opsready-node';
-import { readOwner } from '../policy/readGroups';
+import { naming, readOwnerRef } from '@opsready/backstage-plugin-opsready-node';
 import { Grant } from './Grant';
 
 const ROOT = 'opsready.runbooks.grants';
@@ -33,5 +32,9 @@ function readGrant(config: Config): Grant {
       `'${wrong}' is no account id: twelve digits, in quotes`,
     );
   }
-  return { owner: readOwner(config.getString('owner')), accounts, documents };
+  return {
+    owner: readOwnerRef(config.getString('owner')),
+    accounts,
+    documents,
+  };
 }

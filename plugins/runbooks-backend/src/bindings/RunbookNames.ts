@@ -1,5 +1,5 @@
+import { isGlob, matchesGlob } from '@opsready/backstage-plugin-opsready-node';
 import { BindableRunbook } from './Bindable';
-import { isGlob, matchesGlob } from './matchesGlob';
 
 /** Formats that are named by annotations of others; what an entity itself leads to is bound to that entity. */
 const NAMED: ReadonlySet<string> = new Set([

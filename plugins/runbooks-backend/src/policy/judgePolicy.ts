@@ -1,8 +1,8 @@
+import { matchesGlob } from '@opsready/backstage-plugin-opsready-node';
 import {
   OperationsArea,
   RiskClass,
 } from '@opsready/backstage-plugin-runbooks-common';
-import { matchesGlob } from '../bindings/matchesGlob';
 import { CalendarName, LaunchPolicy } from './LaunchPolicy';
 import { OWNER } from './readGroups';
 

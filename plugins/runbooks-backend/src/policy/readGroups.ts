@@ -1,17 +1,6 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
-import { InputError, toError } from '@backstage/errors';
-
-/** A ref of a group or user in config, as refs are stored. */
-export function readOwner(text: string): string {
-  try {
-    return stringifyEntityRef(parseEntityRef(text, { defaultKind: 'group' }));
-  } catch (error) {
-    throw new InputError(
-      `'${text}' is no entity ref: ${toError(error).message}`,
-    );
-  }
-}
+import { InputError } from '@backstage/errors';
+import { readOwnerRef } from '@opsready/backstage-plugin-opsready-node';
 
 /** Stands for the owner of the entity among groups; no ref looks like it. */
 export const OWNER = 'owner';
@@ -27,7 +16,7 @@ export function readGroups(config: Config, key: string): string[] | undefined {
       ? [OWNER]
       : config
           .getStringArray(key)
-          .map(text => (text === OWNER ? OWNER : readOwner(text)));
+          .map(text => (text === OWNER ? OWNER : readOwnerRef(text)));
   if (groups.length === 0) {
     throw new InputError(
       `'${key}' is empty, so that nobody could approve. Leave it out for everybody with the permission.`,

@@ -3,6 +3,8 @@
  *
  * Globs come from annotations that anybody may write: the time taken grows with the product of both lengths and no faster,
  * and every other character stands for itself.
+ *
+ * @public
  */
 export function matchesGlob(glob: string, text: string): boolean {
   let at = 0;
@@ -29,7 +31,7 @@ export function matchesGlob(glob: string, text: string): boolean {
   return /^\**$/.test(glob.slice(globAt));
 }
 
-/** Whether a text is more than a plain name. */
+/** Whether a text is more than a plain name. @public */
 export function isGlob(text: string): boolean {
   return /[*?]/.test(text);
 }
