@@ -88,6 +88,17 @@ export interface Config {
           }>;
         }>;
       };
+      /** Which rosters may serve the entities of which owners: what an annotation names is a claim, not a right. */
+      claims?: {
+        /** For owners without an entry below, and entities without owner. `allow` unless set. */
+        default?: 'allow' | 'deny';
+        owners?: Array<{
+          /** Entity ref of the owner; `payments` is `group:default/payments`. A group answers for itself. */
+          owner: string;
+          /** `<provider>:<id>`, or `<provider>:<account>/<id>`; `*` stands for any characters, `?` for one. */
+          rosters: string[];
+        }>;
+      };
       /** Ref of the entity, usually a group, whose contacts and incident plan hold where no nearer ones do. */
       organisation?: string;
       /** Contacts files and incident plans in the repositories of entities. */

@@ -11,6 +11,7 @@ import { PartOptions } from './api/PartOptions';
 import { AddRoutes } from './api/router';
 import { sourceRoutes } from './api/sourceRoutes';
 import { timeRoutes } from './api/timeRoutes';
+import { RosterClaims } from './bindings/RosterClaims';
 import {
   createOnCallAccess,
   registerOnCallPermissions,
@@ -51,6 +52,7 @@ export async function startOnCall(options: StartOptions): Promise<AddRoutes[]> {
     knex: database,
     credentials: () => auth.getOwnServiceCredentials(),
     settings: readCollectionSettings(config),
+    claims: RosterClaims.fromConfig(config, providers.keys()),
     afterRead: async signal => {
       await coverage.run(signal);
     },

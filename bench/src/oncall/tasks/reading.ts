@@ -3,7 +3,9 @@ import '@backstage/backend-defaults';
 import '@backstage/plugin-catalog-backend';
 import '@backstage/plugin-permission-backend';
 import '@opsready/backstage-plugin-oncall-backend';
+import { ConfigReader } from '@backstage/config';
 import { BindingsTask } from '@opsready/backstage-plugin-oncall-backend/src/bindings/BindingsTask';
+import { RosterClaims } from '@opsready/backstage-plugin-oncall-backend/src/bindings/RosterClaims';
 import { providersOf } from '@opsready/backstage-plugin-oncall-backend/src/collection/OnCallSource';
 import { TargetRead } from '@opsready/backstage-plugin-oncall-backend/src/collection/TargetRead';
 import { createCatalogUsers } from '@opsready/backstage-plugin-oncall-backend/src/people/CatalogUsers';
@@ -78,8 +80,12 @@ task<{
   const { calls } = await control<{
     calls: Array<{ operation: string; status: number }>;
   }>(`${steer}/calls`, 'GET');
+  const claims = RosterClaims.fromConfig(
+    new ConfigReader({}),
+    providers.keys(),
+  );
   const bindings = await measure(() =>
-    new BindingsTask({ knex, leases, providers }).run(signal),
+    new BindingsTask({ knex, leases, providers, claims }).run(signal),
   );
   if (database.kind === 'PostgreSQL') {
     await knex.raw('vacuum analyze');

@@ -6,10 +6,11 @@ import {
   TargetLeases,
 } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
-import { EntityRow, RosterAliasRow } from '../database/tables';
+import { EntityRow } from '../database/tables';
 import { ProviderRegistry } from '../providers/ProviderRegistry';
 import { BoundEntities } from './BoundEntities';
-import { RosterNames } from './RosterNames';
+import { RosterClaims } from './RosterClaims';
+import { RosterName, RosterNames } from './RosterNames';
 import { removeLeft, writeBindings } from './writeBindings';
 
 /** The rules that bindings are computed by: another number computes all of them again. */
@@ -33,15 +34,18 @@ export class BindingsTask {
   readonly #knex: Knex;
   readonly #leases: TargetLeases;
   readonly #providers: ProviderRegistry;
+  readonly #claims: RosterClaims;
 
   constructor(options: {
     knex: Knex;
     leases: TargetLeases;
     providers: ProviderRegistry;
+    claims: RosterClaims;
   }) {
     this.#knex = options.knex;
     this.#leases = options.leases;
     this.#providers = options.providers;
+    this.#claims = options.claims;
   }
 
   /** @returns whether this replica computed any */
@@ -52,7 +56,7 @@ export class BindingsTask {
       knex: this.#knex,
       leases: this.#leases,
       leaseId: 'bindings',
-      rules: `${RULES} ${installed}`,
+      rules: `${RULES} ${installed} ${this.#claims.rules}`,
       signal,
       compute: async (lease, held) => {
         computed = true;
@@ -63,7 +67,9 @@ export class BindingsTask {
   }
 
   async #compute(lease: TargetLease, signal: AbortSignal): Promise<void> {
-    const aliases = await this.#knex<RosterAliasRow>('roster_aliases').select();
+    const names: RosterName[] = await this.#knex('roster_aliases as a')
+      .join('rosters as r', 'r.id', 'a.roster_id')
+      .select('a.*', 'r.native_id');
     const entities: Bindable[] = await this.#knex('entities')
       .whereNull('left_at')
       .orderBy('entity_ref')
@@ -76,10 +82,11 @@ export class BindingsTask {
       );
     const bound = new BoundEntities({
       entities,
-      names: new RosterNames(aliases),
+      names: new RosterNames(names),
       titles: new Map(
         [...this.#providers].map(([id, { title }]) => [id, title]),
       ),
+      claims: this.#claims,
     });
     for (const page of batches(entities, PAGE_SIZE)) {
       signal.throwIfAborted();

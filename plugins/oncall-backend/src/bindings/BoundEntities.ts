@@ -10,6 +10,7 @@ import {
   namedRosters,
   NamingEntity,
 } from './NamedRosters';
+import { RosterClaims } from './RosterClaims';
 import { RosterNames } from './RosterNames';
 
 type BindableEntity = NamingEntity &
@@ -21,13 +22,22 @@ export interface BoundEntity {
   unmatched: UnmatchedEntryRow[];
 }
 
+/** By whom an entity has the rosters that it has. */
+interface Naming {
+  named: NamedRosters;
+  /** The system or owner that hands them down. */
+  from?: { kind: 'systemAnnotation' | 'ownerAnnotation'; ref: string };
+}
+
 /**
  * Which rosters serve which entities: those that an entity names itself, else those that its system names, else those of its
- * owner. Who names any, even in vain, inherits none: what is written is meant. No I/O.
+ * owner. Who names any, even in vain, inherits none: what is written is meant. Whoever named it, a roster serves an entity only
+ * where its owner may claim it. No I/O.
  */
 export class BoundEntities {
   readonly #names: RosterNames;
   readonly #titles: ReadonlyMap<string, string>;
+  readonly #claims: RosterClaims;
   /** Of systems and owners that name any. */
   readonly #handedDown = new Map<string, NamedRosters>();
 
@@ -36,9 +46,11 @@ export class BoundEntities {
     names: RosterNames;
     /** Of the providers that are installed, by id. */
     titles: ReadonlyMap<string, string>;
+    claims: RosterClaims;
   }) {
     this.#names = options.names;
     this.#titles = options.titles;
+    this.#claims = options.claims;
     const above = new Set(
       options.entities.flatMap(({ owner_ref, system_ref }) => [
         owner_ref,
@@ -56,25 +68,52 @@ export class BoundEntities {
   }
 
   of(entity: BindableEntity): BoundEntity {
-    const own = this.#named(entity);
-    if (isAny(own)) {
-      return {
-        bindings: own.bindings.map(binding => ownRow(entity, binding)),
-        unmatched: own.unmatched.map((entry, entry_no) => ({
-          entity_ref: entity.entity_ref,
-          entry_no,
-          ...entry,
+    const { named, from } = this.#namingOf(entity);
+    const { entity_ref } = entity;
+    const owner = ownerOf(entity);
+    const who = from ? `The ${nameOf(from.ref)} names it in` : undefined;
+    const isAllowed = ({ called }: NamedBinding) =>
+      this.#claims.allows(owner, called);
+    const refused = named.bindings.filter(binding => !isAllowed(binding));
+    const unmatched = [
+      ...named.unmatched,
+      ...refused.map(({ annotation, entry, called: [roster] }) => ({
+        annotation,
+        entry,
+        message: refusal(owner, roster),
+      })),
+    ];
+    return {
+      bindings: named.bindings
+        .filter(isAllowed)
+        .map(({ rosterId, environment, kind, annotation, entry }) => ({
+          entity_ref,
+          roster_id: rosterId,
+          environment,
+          reason_kind: from?.kind ?? kind,
+          via_ref: from?.ref ?? null,
+          annotation,
+          entry,
+          message: `${who ?? 'The entity names it in'} ${annotation}.`,
         })),
-      };
-    }
-    const { system_ref, owner_ref } = entity;
-    return (
-      this.#inherited(entity, 'systemAnnotation', system_ref) ??
-      this.#inherited(entity, 'ownerAnnotation', owner_ref) ?? {
-        bindings: [],
-        unmatched: [],
-      }
-    );
+      unmatched: unmatched.map(({ annotation, entry, message }, entry_no) => ({
+        entity_ref,
+        entry_no,
+        annotation,
+        entry,
+        message: who ? `${who} ${annotation}. ${message}` : message,
+      })),
+    };
+  }
+
+  #namingOf(entity: BindableEntity): Naming {
+    const own = this.#named(entity);
+    return isAny(own)
+      ? { named: own }
+      : (this.#inherited('systemAnnotation', entity.system_ref) ??
+          this.#inherited('ownerAnnotation', entity.owner_ref) ?? {
+            named: own,
+          });
   }
 
   #named(entity: NamingEntity): NamedRosters {
@@ -82,36 +121,11 @@ export class BoundEntities {
   }
 
   #inherited(
-    { entity_ref }: BindableEntity,
-    reason_kind: 'systemAnnotation' | 'ownerAnnotation',
-    via_ref: string | null,
-  ): BoundEntity | undefined {
-    const named = this.#handedDown.get(via_ref ?? '');
-    if (!via_ref || !named) {
-      return undefined;
-    }
-    const { kind, name } = parseEntityRef(via_ref);
-    const who = `The ${kind} ${name} names it in`;
-    return {
-      bindings: named.bindings.map(
-        ({ rosterId, environment, annotation, entry }) => ({
-          entity_ref,
-          roster_id: rosterId,
-          environment,
-          reason_kind,
-          via_ref,
-          annotation,
-          entry,
-          message: `${who} ${annotation}.`,
-        }),
-      ),
-      unmatched: named.unmatched.map((entry, entry_no) => ({
-        entity_ref,
-        entry_no,
-        ...entry,
-        message: `${who} ${entry.annotation}. ${entry.message}`,
-      })),
-    };
+    kind: 'systemAnnotation' | 'ownerAnnotation',
+    ref: string | null,
+  ): Naming | undefined {
+    const named = ref === null ? undefined : this.#handedDown.get(ref);
+    return ref !== null && named ? { named, from: { kind, ref } } : undefined;
   }
 }
 
@@ -119,18 +133,22 @@ function isAny({ bindings, unmatched }: NamedRosters): boolean {
   return bindings.length + unmatched.length > 0;
 }
 
-function ownRow(
-  { entity_ref }: BindableEntity,
-  { rosterId, environment, kind, annotation, entry }: NamedBinding,
-): RosterBindingRow {
-  return {
-    entity_ref,
-    roster_id: rosterId,
-    environment,
-    reason_kind: kind,
-    via_ref: null,
-    annotation,
-    entry,
-    message: `The entity names it in ${annotation}.`,
-  };
+/** A group answers for itself. */
+function ownerOf({
+  entity_ref,
+  owner_ref,
+}: BindableEntity): string | undefined {
+  const isGroup = parseEntityRef(entity_ref).kind === 'group';
+  return owner_ref ?? (isGroup ? entity_ref : undefined);
+}
+
+function nameOf(ref: string): string {
+  const { kind, name } = parseEntityRef(ref);
+  return `${kind} ${name}`;
+}
+
+function refusal(owner: string | undefined, roster: string): string {
+  return owner
+    ? `'${roster}' may not serve what ${owner} owns. Take it out, or have it put under opsready.oncall.claims for that owner.`
+    : `'${roster}' may not serve what nobody owns. Give the entity an owner that may claim it under opsready.oncall.claims.`;
 }

@@ -13,6 +13,8 @@ export type NamingEntity = Pick<
 /** A roster that annotations of an entity name. */
 export interface NamedBinding {
   rosterId: string;
+  /** What the roster is called by its own id, alone and with its target before it. */
+  called: string[];
   environment: string;
   kind: 'annotation' | 'providerAnnotation';
   annotation: string;
@@ -45,7 +47,7 @@ export function namedRosters(
   const environments = new Set<string>();
   const bound = new Set<string>();
   const name = (
-    binding: Omit<NamedBinding, 'rosterId'>,
+    binding: Omit<NamedBinding, 'rosterId' | 'called'>,
     providerId: string,
     rosterName: string,
   ) => {

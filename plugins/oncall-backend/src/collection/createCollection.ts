@@ -19,6 +19,7 @@ import {
 import { Knex } from 'knex';
 import { withoutAddresses } from '../addresses/withoutAddresses';
 import { BindingsTask } from '../bindings/BindingsTask';
+import { RosterClaims } from '../bindings/RosterClaims';
 import { EntityRow } from '../database/tables';
 import { CatalogRead } from '../entities/CatalogRead';
 import { entityRows } from '../entities/entityRow';
@@ -46,6 +47,7 @@ export interface CollectionOptions {
   credentials: () => Promise<BackstageCredentials>;
   sources: OnCallSources;
   settings: CollectionSettings;
+  claims: RosterClaims;
   /** Called after reads, on the replica that made them: what follows from rosters and bindings. */
   afterRead: (signal: AbortSignal) => Promise<void>;
   /** Called now and then where nothing was read: what follows from the time alone. */
@@ -81,7 +83,8 @@ export async function createCollection(
     durationMs: settings.leaseMs,
   });
   const providers = providersOf(sources);
-  const bindings = new BindingsTask({ knex, leases, providers });
+  const { claims } = options;
+  const bindings = new BindingsTask({ knex, leases, providers, claims });
   const follow = oneAtATime(async () => {
     await bindings.run(stop);
     await options.afterRead(stop);

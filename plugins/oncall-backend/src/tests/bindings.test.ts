@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
 import { DENY, OnCallWorld, ownersOnly } from './__testUtils__/OnCallWorld';
 
 jest.setTimeout(60_000);
@@ -6,8 +7,10 @@ jest.setTimeout(60_000);
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 describe.each(databases.eachSupportedId())('bindings on %s', id => {
-  async function start() {
-    const world = await OnCallWorld.start(await databases.init(id));
+  async function start(config?: object, knex?: Knex) {
+    const world = await OnCallWorld.start(knex ?? (await databases.init(id)), {
+      config,
+    });
     const { rosters } = world;
     rosters.person('Ann');
     const levels = [{ targets: [{ kind: 'person' as const, id: 'Ann' }] }];
@@ -105,6 +108,78 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
     });
     expect((await served(world, 'below')).unmatched).toEqual([
       expect.stringMatching(/^fake:gone: The group shop names it in/),
+    ]);
+  });
+
+  it('are given only to owners that may claim the roster, whoever named it', async () => {
+    const world = await start({
+      claims: {
+        default: 'deny',
+        owners: [
+          { owner: 'shop', rosters: ['fake:P1'] },
+          { owner: 'group:default/web', rosters: ['fake:P2', 'fake:us/*'] },
+        ],
+      },
+    });
+    const shop = 'group:default/shop';
+    const web = 'group:default/web';
+    const front = 'system:default/front';
+    world.putEntity('shop', { kind: 'Group', oncall: 'fake:P1, fake:P2' });
+    world.putEntity('front', { kind: 'System', owner: web, oncall: 'fake:P2' });
+    world.putEntity('own', { owner: shop, oncall: 'fake:service/S1' });
+    world.putEntity('taken', { owner: web, oncall: 'fake:service/S1' });
+    world.putEntity('intruder', { owner: shop, system: front });
+    world.putEntity('below', { owner: shop });
+    world.putEntity('account', { owner: web, oncall: 'fake:us/both' });
+    world.putEntity('other', { owner: web, oncall: 'fake:eu/both' });
+    world.putEntity('nobodys', { oncall: 'fake:P1' });
+    await world.cycle();
+
+    expect(await served(world, 'shop', 'group')).toEqual({
+      rosters: ['fake:P1 annotation'],
+      unmatched: [
+        "fake:P2: 'fake:P2' may not serve what group:default/shop owns. Take it out, or have it put under opsready.oncall.claims for that owner.",
+      ],
+    });
+    expect(await served(world, 'own')).toEqual({
+      rosters: ['fake:P1 annotation'],
+      unmatched: [],
+    });
+    expect(await served(world, 'taken')).toEqual({
+      rosters: [],
+      unmatched: [
+        expect.stringMatching(
+          /^fake:service\/S1: 'fake:P1' may not serve what group:default\/web owns/,
+        ),
+      ],
+    });
+    expect(await served(world, 'intruder')).toEqual({
+      rosters: [],
+      unmatched: [
+        expect.stringMatching(
+          /^fake:P2: The system front names it in opsready\.io\/oncall\. 'fake:P2' may not serve/,
+        ),
+      ],
+    });
+    expect((await served(world, 'below')).rosters).toEqual([
+      'fake:P1 ownerAnnotation group:default/shop',
+    ]);
+    expect((await served(world, 'account')).rosters).toEqual([
+      'fake:both annotation',
+    ]);
+    expect((await served(world, 'other')).rosters).toEqual([]);
+    expect((await served(world, 'nobodys')).unmatched).toEqual([
+      expect.stringMatching(/'fake:P1' may not serve what nobody owns/),
+    ]);
+
+    // Other rules hold for what was bound before, too.
+    const again = await start({}, world.knex);
+    for (const [name, entity] of world.entities) {
+      again.entities.set(name, entity);
+    }
+    await again.cycle();
+    expect((await served(again, 'taken')).rosters).toEqual([
+      'fake:P1 annotation',
     ]);
   });
 
