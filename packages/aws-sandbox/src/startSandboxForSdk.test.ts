@@ -3,10 +3,15 @@ import { startSandboxForSdk } from './startSandboxForSdk';
 
 describe('startSandboxForSdk', () => {
   it('leads the SDK there until it is closed, and asks the control API', async () => {
-    const before = process.env.AWS_ENDPOINT_URL;
-    process.env.AWS_CONFIG_FILE = '/elsewhere';
+    const before = { ...process.env };
     const sandbox = await startSandboxForSdk();
     try {
+      expect(process.env).toMatchObject({
+        AWS_ENDPOINT_URL: sandbox.url,
+        AWS_CONFIG_FILE: '/dev/null',
+        AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+        AWS_EC2_METADATA_DISABLED: 'true',
+      });
       const client = new STSClient({
         region: 'eu-west-1',
         credentials: { accessKeyId: '111122223333', secretAccessKey: 'any' },
@@ -21,8 +26,6 @@ describe('startSandboxForSdk', () => {
     } finally {
       await sandbox.close();
     }
-    expect(process.env.AWS_ENDPOINT_URL).toBe(before);
-    expect(process.env.AWS_CONFIG_FILE).toBe('/elsewhere');
-    delete process.env.AWS_CONFIG_FILE;
+    expect({ ...process.env }).toEqual(before);
   });
 });

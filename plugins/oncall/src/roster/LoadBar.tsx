@@ -1,6 +1,6 @@
 import { Mark } from '@opsready/backstage-plugin-opsready-react';
 import { RiScales3Line } from '@remixicon/react';
-import { percentText } from './percentText';
+import { loadText } from './percentText';
 import styles from './roster.module.css';
 
 const MINUTES_PER_HOUR = 60;
@@ -20,7 +20,7 @@ export function LoadBar(props: {
         <div style={{ width: `${Math.min(percent, 100)}%` }} />
       </div>
       <span>
-        {percentText(percent)} ({hours.toLocaleString('en-US')} h)
+        {loadText(percent)} ({hours.toLocaleString('en-US')} h)
       </span>
       {isTooMuch && (
         <Mark

@@ -30,7 +30,7 @@ CheckTester.run(hasSomebodyOnCall, {
       facts: rosters([], { unmatched: ['pagerduty:PGONE99'] }),
       outcome: 'fail',
       message:
-        "No roster serves the entity: nothing is found for 'pagerduty:PGONE99'.",
+        "No roster serves the entity: 'pagerduty:PGONE99' is not in effect. Its tab On call says why.",
     },
     {
       name: 'no roster, where a provider was not read',

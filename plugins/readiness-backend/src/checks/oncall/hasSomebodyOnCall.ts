@@ -33,7 +33,7 @@ export const hasSomebodyOnCall = defineCheck({
         notAllRead(facts) ??
         fail(
           unmatched.length > 0
-            ? `No roster serves the entity: nothing is found for '${unmatched[0]}'.`
+            ? `No roster serves the entity: '${unmatched[0]}' is not in effect. Its tab On call says why.`
             : 'No roster serves the entity.',
         )
       );

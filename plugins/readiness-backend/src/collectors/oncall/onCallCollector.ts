@@ -34,7 +34,8 @@ export function createOnCallCollector(options: {
       },
       unmatched: {
         type: 'list',
-        description: 'Entries of annotations that name no roster.',
+        description:
+          'Entries of annotations that are not in effect: no roster is found, or none that may serve the entity.',
         maxAge,
       },
       contacts: {
