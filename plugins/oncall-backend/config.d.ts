@@ -93,9 +93,12 @@ export interface Config {
         /** For owners without an entry below, and entities without owner. `allow` unless set. */
         default?: 'allow' | 'deny';
         owners?: Array<{
-          /** Entity ref of the owner; `payments` is `group:default/payments`. A group answers for itself. */
+          /** Entity ref of the owner; `payments` is `group:default/payments`. A group answers for itself; of several owners the first counts. */
           owner: string;
-          /** `<provider>:<id>`, or `<provider>:<account>/<id>`; `*` stands for any characters, `?` for one. */
+          /**
+           * `<provider>:<id>`, or `<provider>:<account>/<id>`, with the own id of the roster. `*` stands for any characters but `/`,
+           * `?` for one; letter case counts.
+           */
           rosters: string[];
         }>;
       };

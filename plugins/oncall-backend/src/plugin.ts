@@ -4,7 +4,6 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
-import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   OnCallProvider,
   onCallProvidersExtensionPoint,
@@ -39,7 +38,6 @@ export const oncallPlugin = createBackendPlugin({
         clock: clockServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
-        discovery: coreServices.discovery,
         entityAccess: entityAccessServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -49,9 +47,7 @@ export const oncallPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
-        signals: signalsServiceRef,
         urlReader: coreServices.urlReader,
-        userInfo: coreServices.userInfo,
       },
       async init({ httpRouter, database, ...deps }) {
         const sources = buildOnCallSources(deps.config, [

@@ -52,7 +52,11 @@ export async function startOnCall(options: StartOptions): Promise<AddRoutes[]> {
     knex: database,
     credentials: () => auth.getOwnServiceCredentials(),
     settings: readCollectionSettings(config),
-    claims: RosterClaims.fromConfig(config, providers.keys()),
+    claims: RosterClaims.fromConfig({
+      config,
+      providers: providers.keys(),
+      logger: options.logger,
+    }),
     afterRead: async signal => {
       await coverage.run(signal);
     },

@@ -32,7 +32,7 @@ export type BindingReason = Schemas['BindingReason'];
 export type Action = Schemas['Action'];
 /** A roster of an entity. @public */
 export type EntityRoster = Schemas['EntityRoster'];
-/** An entry of an annotation that names nothing. @public */
+/** An entry of an annotation that is not in effect. @public */
 export type Unmatched = Schemas['Unmatched'];
 /** Who is on call for an entity. @public */
 export type EntityOnCall = Schemas['EntityOnCall'];

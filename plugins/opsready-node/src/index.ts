@@ -30,6 +30,7 @@ export type {
 export type { ClaimProblem, ResourceSelector } from './ResourceSelector';
 export { naming, readMs, toMs } from './config/readDurations';
 export { readOwnerRef } from './config/readOwnerRef';
+export { refuseOtherKeys } from './config/refuseOtherKeys';
 export { batches } from './database/batches';
 export { hashOf } from './database/hashOf';
 export { insertRows } from './database/insertRows';

@@ -34,7 +34,6 @@ export function benchOnCallPlugin(options: { database: Knex; clock: Clock }) {
           auth: coreServices.auth,
           catalog: catalogServiceRef,
           config: coreServices.rootConfig,
-          discovery: coreServices.discovery,
           entityAccess: entityAccessServiceRef,
           httpAuth: coreServices.httpAuth,
           httpRouter: coreServices.httpRouter,
@@ -43,7 +42,6 @@ export function benchOnCallPlugin(options: { database: Knex; clock: Clock }) {
           permissions: coreServices.permissions,
           permissionsRegistry: coreServices.permissionsRegistry,
           urlReader: coreServices.urlReader,
-          userInfo: coreServices.userInfo,
         },
         async init({ httpRouter, ...deps }) {
           const parts = await startOnCall({
@@ -52,7 +50,6 @@ export function benchOnCallPlugin(options: { database: Knex; clock: Clock }) {
             clock,
             notifications: { send: async () => {} },
             scheduler: idle,
-            signals: { publish: async () => {} },
             sources: onCallSources(clock),
           });
           const access = createOnCallAccess({ ...deps, database });

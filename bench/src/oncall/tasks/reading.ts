@@ -80,10 +80,11 @@ task<{
   const { calls } = await control<{
     calls: Array<{ operation: string; status: number }>;
   }>(`${steer}/calls`, 'GET');
-  const claims = RosterClaims.fromConfig(
-    new ConfigReader({}),
-    providers.keys(),
-  );
+  const claims = RosterClaims.fromConfig({
+    config: new ConfigReader({}),
+    providers: providers.keys(),
+    logger: silent,
+  });
   const bindings = await measure(() =>
     new BindingsTask({ knex, leases, providers, claims }).run(signal),
   );

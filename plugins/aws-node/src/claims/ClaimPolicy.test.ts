@@ -104,6 +104,8 @@ describe('ClaimPolicy', () => {
     [{ default: 'maybe' }, `${root}.default`],
     [{ default: true }, `${root}.default`],
     [[], root],
+    [{ defualt: 'deny' }, root],
+    [{ owners: [{ ...web, account: [PRODUCTION] }] }, `${root}.owners[0]`],
     [{ owners: web }, `${root}.owners`],
     [{ owners: [{}] }, `${root}.owners[0].owner`],
     [{ owners: [web, { owner: 'a:b:c/d/' }] }, `${root}.owners[1].owner`],

@@ -1,6 +1,10 @@
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { naming, readOwnerRef } from '@opsready/backstage-plugin-opsready-node';
+import {
+  naming,
+  readOwnerRef,
+  refuseOtherKeys,
+} from '@opsready/backstage-plugin-opsready-node';
 import { isAccountId } from '../arn/names';
 import { ClaimRule } from './ClaimRule';
 import { parseTagPair, TagPair } from './tagPairs';
@@ -13,6 +17,9 @@ export function readClaimRules(config: Config): {
   rules: ClaimRule[];
 } {
   const claims = config.getOptionalConfig(ROOT);
+  if (claims) {
+    naming(ROOT, () => refuseOtherKeys(claims, ['default', 'owners']));
+  }
   const fallback = claims?.getOptionalString('default') ?? 'allow';
   if (fallback !== 'allow' && fallback !== 'deny') {
     throw new InputError(
@@ -23,6 +30,7 @@ export function readClaimRules(config: Config): {
   const entries = claims?.getOptionalConfigArray('owners') ?? [];
   for (const [index, entry] of entries.entries()) {
     const path = `${ROOT}.owners[${index}]`;
+    naming(path, () => refuseOtherKeys(entry, ['owner', 'accounts', 'tags']));
     const rule = {
       owner: naming(`${path}.owner`, () =>
         readOwnerRef(entry.getString('owner')),

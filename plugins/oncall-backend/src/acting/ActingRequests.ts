@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { ConflictError, InputError } from '@backstage/errors';
 import {
   CreatePageRequest,
   DeclareIncidentRequest,
@@ -51,7 +51,7 @@ export class ActingRequests {
     this.#options = options;
   }
 
-  /** @throws NotAllowedError, InputError, NotFoundError, ConflictError or TooManyRequestsError; then nothing was stored */
+  /** @throws NotAllowedError, InputError, NotFoundError (of an entity), ConflictError or TooManyRequestsError; then nothing was stored */
   async page(
     entityRef: string,
     request: CreatePageRequest,
@@ -139,7 +139,7 @@ export class ActingRequests {
     const bound = await rostersOf(this.#options.database, entityRef);
     const found = bound.find(({ roster }) => roster.id === rosterId);
     if (!found) {
-      throw new NotFoundError(
+      throw new ConflictError(
         `${entityRef} has no roster '${rosterId}' (any more). It has: ` +
           `${bound.map(({ roster }) => roster.title).join(', ') || 'none'}. Look at it again.`,
       );

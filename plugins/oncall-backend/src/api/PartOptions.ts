@@ -1,18 +1,15 @@
 import {
   AuditorService,
   AuthService,
-  DiscoveryService,
   HttpAuthService,
   LifecycleService,
   LoggerService,
   RootConfigService,
   SchedulerService,
   UrlReaderService,
-  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
-import { SignalsService } from '@backstage/plugin-signals-node';
 import { Clock, EntityAccess } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
 import { OnCallAccess } from '../authorization/OnCallAccess';
@@ -30,7 +27,6 @@ export interface PartOptions {
   clock: Clock;
   config: RootConfigService;
   database: Knex;
-  discovery: DiscoveryService;
   entityAccess: EntityAccess;
   /** Says how old rosters are. */
   freshness: Freshness;
@@ -41,7 +37,5 @@ export interface PartOptions {
   providers: ProviderRegistry;
   refresh: RosterRefresh;
   scheduler: SchedulerService;
-  signals: SignalsService;
   urlReader: UrlReaderService;
-  userInfo: UserInfoService;
 }

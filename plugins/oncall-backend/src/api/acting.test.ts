@@ -299,7 +299,7 @@ describe.each(
   });
 
   it.each([
-    ['a roster of somebody else', { rosterId: 'nobody-knows' }, 404],
+    ['a roster of somebody else', { rosterId: 'nobody-knows' }, 409],
     ['a target that there is not', { targetId: 'service-9' }, 400],
     ['a target that cannot be used', { targetId: 'gone' }, 409],
     ['no reason', { reason: '' }, 400],
@@ -308,6 +308,10 @@ describe.each(
     expect(status).toBe(expected);
     expect(api.provider.calls).toEqual([]);
     expect(await knex('actions')).toEqual([]);
+    // What does not fit the description of the API has no one to whom anything was refused.
+    expect(await api.world.events()).toEqual(
+      'reason' in change ? [] : ['pageRefused'],
+    );
   });
 
   it('knows the severities of the plan and no other', async () => {

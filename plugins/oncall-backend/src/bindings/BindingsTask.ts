@@ -56,7 +56,7 @@ export class BindingsTask {
       knex: this.#knex,
       leases: this.#leases,
       leaseId: 'bindings',
-      rules: `${RULES} ${installed} ${this.#claims.rules}`,
+      rules: `${RULES} ${installed} ${this.#claims.version}`,
       signal,
       compute: async (lease, held) => {
         computed = true;

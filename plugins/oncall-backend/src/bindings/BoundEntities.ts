@@ -9,6 +9,7 @@ import {
   NamedRosters,
   namedRosters,
   NamingEntity,
+  Unmatched,
 } from './NamedRosters';
 import { RosterClaims } from './RosterClaims';
 import { RosterNames } from './RosterNames';
@@ -32,7 +33,7 @@ interface Naming {
 /**
  * Which rosters serve which entities: those that an entity names itself, else those that its system names, else those of its
  * owner. Who names any, even in vain, inherits none: what is written is meant. Whoever named it, a roster serves an entity only
- * where its owner may claim it. No I/O.
+ * where the owner of that entity may claim it; where all that comes from the system may not, what the owner has comes next. No I/O.
  */
 export class BoundEntities {
   readonly #names: RosterNames;
@@ -68,52 +69,67 @@ export class BoundEntities {
   }
 
   of(entity: BindableEntity): BoundEntity {
-    const { named, from } = this.#namingOf(entity);
-    const { entity_ref } = entity;
-    const owner = ownerOf(entity);
-    const who = from ? `The ${nameOf(from.ref)} names it in` : undefined;
-    const isAllowed = ({ called }: NamedBinding) =>
-      this.#claims.allows(owner, called);
-    const refused = named.bindings.filter(binding => !isAllowed(binding));
-    const unmatched = [
-      ...named.unmatched,
-      ...refused.map(({ annotation, entry, called: [roster] }) => ({
-        annotation,
-        entry,
-        message: refusal(owner, roster),
-      })),
-    ];
-    return {
-      bindings: named.bindings
-        .filter(isAllowed)
-        .map(({ rosterId, environment, kind, annotation, entry }) => ({
-          entity_ref,
-          roster_id: rosterId,
-          environment,
-          reason_kind: from?.kind ?? kind,
-          via_ref: from?.ref ?? null,
-          annotation,
-          entry,
-          message: `${who ?? 'The entity names it in'} ${annotation}.`,
-        })),
-      unmatched: unmatched.map(({ annotation, entry, message }, entry_no) => ({
-        entity_ref,
-        entry_no,
-        annotation,
-        entry,
-        message: who ? `${who} ${annotation}. ${message}` : message,
-      })),
-    };
+    const found: BoundEntity = { bindings: [], unmatched: [] };
+    for (const naming of this.#namingsOf(entity)) {
+      const { bindings, unmatched, refused } = this.#judged(entity, naming);
+      found.bindings.push(...bindings);
+      for (const entry of [...unmatched, ...refused]) {
+        const entry_no = found.unmatched.length;
+        found.unmatched.push({ ...entry, entry_no });
+      }
+      if (bindings.length > 0 || refused.length === 0) {
+        break;
+      }
+    }
+    return found;
   }
 
-  #namingOf(entity: BindableEntity): Naming {
+  /** Who names rosters for an entity, those first that come before others. */
+  #namingsOf(entity: BindableEntity): Naming[] {
     const own = this.#named(entity);
     return isAny(own)
-      ? { named: own }
-      : (this.#inherited('systemAnnotation', entity.system_ref) ??
-          this.#inherited('ownerAnnotation', entity.owner_ref) ?? {
-            named: own,
-          });
+      ? [{ named: own }]
+      : [
+          ...this.#inherited('systemAnnotation', entity.system_ref),
+          ...this.#inherited('ownerAnnotation', entity.owner_ref),
+        ];
+  }
+
+  #judged(entity: BindableEntity, { named, from }: Naming) {
+    const { entity_ref } = entity;
+    const owner = ownerOf(entity);
+    const who = from
+      ? `The ${nameOf(from.ref)} names it in`
+      : 'The entity names it in';
+    const allowed: NamedBinding[] = [];
+    const refused: Unmatched[] = [];
+    for (const binding of named.bindings) {
+      const { annotation, entry, called } = binding;
+      if (this.#claims.allows(owner, called)) {
+        allowed.push(binding);
+      } else {
+        const message = refusal(called[0], owner, from !== undefined);
+        refused.push({ annotation, entry, message });
+      }
+    }
+    const toRow = ({ annotation, entry, message }: Unmatched) => ({
+      entity_ref,
+      annotation,
+      entry,
+      message: from ? `${who} ${annotation}. ${message}` : message,
+    });
+    return {
+      bindings: allowed.map(({ rosterId, called: _, kind, ...row }) => ({
+        ...row,
+        entity_ref,
+        roster_id: rosterId,
+        reason_kind: from?.kind ?? kind,
+        via_ref: from?.ref ?? null,
+        message: `${who} ${row.annotation}.`,
+      })),
+      unmatched: named.unmatched.map(toRow),
+      refused: refused.map(toRow),
+    };
   }
 
   #named(entity: NamingEntity): NamedRosters {
@@ -123,9 +139,9 @@ export class BoundEntities {
   #inherited(
     kind: 'systemAnnotation' | 'ownerAnnotation',
     ref: string | null,
-  ): Naming | undefined {
+  ): Naming[] {
     const named = ref === null ? undefined : this.#handedDown.get(ref);
-    return ref !== null && named ? { named, from: { kind, ref } } : undefined;
+    return ref !== null && named ? [{ named, from: { kind, ref } }] : [];
   }
 }
 
@@ -147,8 +163,15 @@ function nameOf(ref: string): string {
   return `${kind} ${name}`;
 }
 
-function refusal(owner: string | undefined, roster: string): string {
+function refusal(
+  roster: string,
+  owner: string | undefined,
+  isInherited: boolean,
+): string {
+  const instead = isInherited
+    ? 'Name another one on the entity itself'
+    : 'Take it out';
   return owner
-    ? `'${roster}' may not serve what ${owner} owns. Take it out, or have it put under opsready.oncall.claims for that owner.`
+    ? `'${roster}' may not serve what ${owner} owns. ${instead}, or have it put under opsready.oncall.claims for that owner.`
     : `'${roster}' may not serve what nobody owns. Give the entity an owner that may claim it under opsready.oncall.claims.`;
 }

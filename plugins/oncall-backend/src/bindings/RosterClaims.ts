@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import {
@@ -6,10 +7,13 @@ import {
   matchesGlob,
   naming,
   readOwnerRef,
+  refuseOtherKeys,
 } from '@opsready/backstage-plugin-opsready-node';
 
 const ROOT = 'opsready.oncall.claims';
-const DEFAULTS = ['allow', 'deny'] as const;
+
+/** What the entities of one owner may have: names of rosters, whose parts between slashes are globs. */
+type ClaimRules = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Which rosters may serve the entities of which owners, from `opsready.oncall.claims`. What an entity says about itself is a
@@ -17,40 +21,45 @@ const DEFAULTS = ['allow', 'deny'] as const;
  */
 export class RosterClaims {
   private constructor(
-    private readonly fallback: (typeof DEFAULTS)[number],
-    /** Globs over names of rosters, by owner. */
-    private readonly rosters: ReadonlyMap<string, readonly string[]>,
+    private readonly isAllowedElse: boolean,
+    private readonly rules: ClaimRules,
   ) {}
 
   /**
-   * Without the key every roster may serve every entity. Throws where something is wrong, naming the key.
+   * Without the key every roster may serve every entity. Throws where something is wrong, naming the key; a provider that is not
+   * there is told in the log, since one portal may have less installed than another with the same config.
    *
-   * @param providers - ids of those that are installed
+   * @param options - `providers`: ids of those that are installed
    */
-  static fromConfig(config: Config, providers: Iterable<string>): RosterClaims {
-    const claims = config.getOptionalConfig(ROOT);
-    const given = claims?.getOptionalString('default') ?? 'allow';
-    const fallback = DEFAULTS.find(one => one === given);
-    if (!fallback) {
+  static fromConfig(options: {
+    config: Config;
+    providers: Iterable<string>;
+    logger: LoggerService;
+  }): RosterClaims {
+    const claims = options.config.getOptionalConfig(ROOT);
+    if (!claims) {
+      return new RosterClaims(true, new Map());
+    }
+    naming(ROOT, () => refuseOtherKeys(claims, ['default', 'owners']));
+    const otherwise = claims.getOptionalString('default') ?? 'allow';
+    if (otherwise !== 'allow' && otherwise !== 'deny') {
       throw new InputError(
         `Config key '${ROOT}.default' must be 'allow' or 'deny'`,
       );
     }
-    const known = new Set(providers);
-    const rosters = new Map<string, string[]>();
-    const entries = claims?.getOptionalConfigArray('owners') ?? [];
-    for (const [index, entry] of entries.entries()) {
-      const { owner, names } = naming(`${ROOT}.owners[${index}]`, () =>
-        readEntry(entry, known),
-      );
-      rosters.set(owner, [...(rosters.get(owner) ?? []), ...names]);
-    }
-    return new RosterClaims(fallback, rosters);
+    const rules = readRules(claims.getOptionalConfigArray('owners') ?? []);
+    warnOfUnknown(rules, options);
+    return new RosterClaims(otherwise === 'allow', rules);
   }
 
   /** Another text where other rules hold. */
-  get rules(): string {
-    return hashOf(JSON.stringify([this.fallback, ...this.rosters]));
+  get version(): string {
+    return hashOf(JSON.stringify([this.isAllowedElse, ...this.rules]));
+  }
+
+  /** Whether there is anything that is not allowed. */
+  get isLimited(): boolean {
+    return !this.isAllowedElse || this.rules.size > 0;
   }
 
   /**
@@ -59,36 +68,67 @@ export class RosterClaims {
    * @param names - what the roster is called: `provider:id`, and with its target before the id
    */
   allows(owner: string | undefined, names: readonly string[]): boolean {
-    const globs = owner && this.rosters.get(owner);
-    return globs
-      ? globs.some(glob => names.some(name => matchesGlob(glob, name)))
-      : this.fallback === 'allow';
+    const allowed = owner && this.rules.get(owner);
+    return allowed
+      ? allowed.some(glob => names.some(name => matchesParts(glob, name)))
+      : this.isAllowedElse;
   }
 }
 
-function readEntry(
-  entry: Config,
-  providers: ReadonlySet<string>,
-): { owner: string; names: string[] } {
-  const stray = entry.keys().find(key => !['owner', 'rosters'].includes(key));
-  if (stray) {
+function readRules(entries: readonly Config[]): ClaimRules {
+  const rules = new Map<string, readonly string[]>();
+  for (const [index, entry] of entries.entries()) {
+    naming(`${ROOT}.owners[${index}]`, () => {
+      refuseOtherKeys(entry, ['owner', 'rosters']);
+      const owner = readOwnerRef(entry.getString('owner'));
+      if (rules.has(owner)) {
+        throw new InputError(
+          `${owner} is named a second time. Merge both entries into one`,
+        );
+      }
+      rules.set(owner, readNames(entry));
+    });
+  }
+  return rules;
+}
+
+function readNames(entry: Config): string[] {
+  const names = entry.getStringArray('rosters');
+  if (names.length === 0) {
     throw new InputError(
-      `there is no key '${stray}'; there are owner and rosters`,
+      "'rosters' is empty. Name at least one, or leave the owner to the default",
     );
   }
-  const names = entry.getStringArray('rosters');
-  for (const name of names) {
+  const wrong = names.find(name => !/^[^\s:]+:\S/.test(name));
+  if (wrong !== undefined) {
+    throw new InputError(
+      `'${wrong}' is no roster. Write <provider>:<id>; * stands for any characters`,
+    );
+  }
+  return names;
+}
+
+function warnOfUnknown(
+  rules: ClaimRules,
+  options: { providers: Iterable<string>; logger: LoggerService },
+): void {
+  const known = new Set(options.providers);
+  for (const name of [...rules.values()].flat()) {
     const [provider] = name.split(':');
-    if (provider === name) {
-      throw new InputError(
-        `'${name}' is no roster. Write <provider>:<id>; * stands for any characters`,
-      );
-    }
-    if (!isGlob(provider) && !providers.has(provider)) {
-      throw new InputError(
-        `'${name}' is of no provider that is installed; there are ${[...providers].sort().join(', ')}`,
+    if (!isGlob(provider) && !known.has(provider)) {
+      options.logger.warn(
+        `${ROOT} names '${name}', of a provider that is not there; there are ${[...known].sort().join(', ')}`,
       );
     }
   }
-  return { owner: readOwnerRef(entry.getString('owner')), names };
+}
+
+/** A star stays within its part: one that is meant for ids would let through whole accounts otherwise. */
+function matchesParts(glob: string, name: string): boolean {
+  const globs = glob.split('/');
+  const parts = name.split('/');
+  return (
+    globs.length === parts.length &&
+    globs.every((one, index) => matchesGlob(one, parts[index]))
+  );
 }

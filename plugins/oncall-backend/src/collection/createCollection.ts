@@ -19,6 +19,7 @@ import {
 import { Knex } from 'knex';
 import { withoutAddresses } from '../addresses/withoutAddresses';
 import { BindingsTask } from '../bindings/BindingsTask';
+import { dropUnjudged } from '../bindings/dropUnjudged';
 import { RosterClaims } from '../bindings/RosterClaims';
 import { EntityRow } from '../database/tables';
 import { CatalogRead } from '../entities/CatalogRead';
@@ -97,6 +98,7 @@ export async function createCollection(
   const entities = new StoredEntities<EntityRow>({
     knex,
     rowOf: entityRows(providers),
+    beforeChange: claims.isLimited ? dropUnjudged : undefined,
     onChange: wantBindings,
   });
   const kinds = [...new Set([...settings.kinds, ...ALSO_READ])];

@@ -1,5 +1,9 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { StoredEntities } from '@opsready/backstage-plugin-opsready-node';
 import { Knex } from 'knex';
+import { dropUnjudged } from '../bindings/dropUnjudged';
+import { EntityRow } from '../database/tables';
+import { entityRows } from '../entities/entityRow';
 import { DENY, OnCallWorld, ownersOnly } from './__testUtils__/OnCallWorld';
 
 jest.setTimeout(60_000);
@@ -117,7 +121,8 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
         default: 'deny',
         owners: [
           { owner: 'shop', rosters: ['fake:P1'] },
-          { owner: 'group:default/web', rosters: ['fake:P2', 'fake:us/*'] },
+          { owner: 'Group:default/Web', rosters: ['fake:P2', 'fake:us/*'] },
+          { owner: 'user:mara', rosters: ['fake:P?'] },
         ],
       },
     });
@@ -133,6 +138,14 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
     world.putEntity('account', { owner: web, oncall: 'fake:us/both' });
     world.putEntity('other', { owner: web, oncall: 'fake:eu/both' });
     world.putEntity('nobodys', { oncall: 'fake:P1' });
+    world.putEntity('theirs', {
+      owner: web,
+      annotations: { 'fake.example/team': 'P1' },
+    });
+    world.putEntity('persons', {
+      owner: 'user:default/mara',
+      oncall: 'fake:P2',
+    });
     await world.cycle();
 
     expect(await served(world, 'shop', 'group')).toEqual({
@@ -153,14 +166,23 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
         ),
       ],
     });
+    // What its own team has comes next.
     expect(await served(world, 'intruder')).toEqual({
-      rosters: [],
+      rosters: ['fake:P1 ownerAnnotation group:default/shop'],
       unmatched: [
         expect.stringMatching(
-          /^fake:P2: The system front names it in opsready\.io\/oncall\. 'fake:P2' may not serve/,
+          /^fake:P2: The system front names it in opsready\.io\/oncall\. 'fake:P2' may not serve what group:default\/shop owns\. Name another/,
         ),
+        expect.stringMatching(/^fake:P2: The group shop names it in/),
       ],
     });
+    expect(await served(world, 'theirs')).toEqual({
+      rosters: [],
+      unmatched: [expect.stringMatching(/^P1: 'fake:P1' may not serve/)],
+    });
+    expect((await served(world, 'persons')).rosters).toEqual([
+      'fake:P2 annotation',
+    ]);
     expect((await served(world, 'below')).rosters).toEqual([
       'fake:P1 ownerAnnotation group:default/shop',
     ]);
@@ -180,6 +202,39 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
     await again.cycle();
     expect((await served(again, 'taken')).rosters).toEqual([
       'fake:P1 annotation',
+    ]);
+  });
+
+  it('are taken from what another owner gets, at once', async () => {
+    const config = {
+      claims: {
+        default: 'deny',
+        owners: [{ owner: 'shop', rosters: ['*:P1'] }],
+      },
+    };
+    const world = await start(config);
+    const knex = world.knex;
+    world.putEntity('cart', { owner: 'group:default/shop', oncall: 'fake:P1' });
+    world.putEntity('kept', { owner: 'group:default/shop', oncall: 'fake:P1' });
+    await world.cycle();
+    expect(await knex('roster_bindings').pluck('entity_ref')).toHaveLength(2);
+
+    const entities = new StoredEntities<EntityRow>({
+      knex,
+      rowOf: entityRows(new Map()),
+      beforeChange: dropUnjudged,
+      onChange: async () => {},
+    });
+    world.putEntity('cart', { owner: 'group:default/web', oncall: 'fake:P1' });
+    world.putEntity('kept', {
+      owner: 'group:default/shop',
+      oncall: 'fake:P1,',
+    });
+    await knex.transaction(trx =>
+      entities.write(trx, [...world.entities.values()]),
+    );
+    expect(await knex('roster_bindings').pluck('entity_ref')).toEqual([
+      'component:default/kept',
     ]);
   });
 

@@ -6,7 +6,7 @@ import {
 } from '@opsready/backstage-plugin-oncall-common';
 import styles from './entity.module.css';
 
-/** Annotations that name nothing, or something that is no coverage. */
+/** Annotations that are not in effect. */
 export function Unmatched(props: {
   onCall: Pick<EntityOnCall, 'unmatched' | 'requirement'>;
 }) {

@@ -20,16 +20,20 @@ export interface StoredEntityRow {
 export class StoredEntities<TRow extends StoredEntityRow> {
   readonly #knex: Knex;
   readonly #rowOf: (entity: Entity) => Omit<TRow, 'left_at'>;
+  readonly #beforeChange?: (trx: Knex, rows: readonly TRow[]) => Promise<void>;
   readonly #onChange: (trx: Knex) => Promise<void>;
 
   constructor(options: {
     knex: Knex;
     rowOf: (entity: Entity) => Omit<TRow, 'left_at'>;
+    /** Called in the transaction that writes these rows, which are new or changed, before it does. */
+    beforeChange?: (trx: Knex, rows: readonly TRow[]) => Promise<void>;
     /** Called in the transaction that changed something. */
     onChange: (trx: Knex) => Promise<void>;
   }) {
     this.#knex = options.knex;
     this.#rowOf = options.rowOf;
+    this.#beforeChange = options.beforeChange;
     this.#onChange = options.onChange;
   }
 
@@ -54,6 +58,7 @@ export class StoredEntities<TRow extends StoredEntityRow> {
       );
     });
     if (changed.length > 0) {
+      await this.#beforeChange?.(trx, changed);
       await insertRows<TRow>(trx, {
         table: 'entities',
         columns: Object.keys(changed[0]) as Array<keyof TRow & string>,

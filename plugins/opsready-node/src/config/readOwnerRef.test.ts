@@ -4,6 +4,7 @@ describe('the ref of an owner in config', () => {
   it.each([
     ['web', 'group:default/web'],
     ['User:Shop/Mara', 'user:shop/mara'],
+    ['user:mara@shop.example', 'user:default/mara@shop.example'],
   ])('%s is %s', (text, ref) => {
     expect(readOwnerRef(text)).toBe(ref);
   });

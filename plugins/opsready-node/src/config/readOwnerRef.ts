@@ -1,8 +1,8 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 
-// What the catalog allows in a ref; parsing alone lets more pass, and a rule with a slip in it would hold for nobody.
-const ENTITY_REF = /^[a-z][a-z0-9]*:[a-z0-9._-]+\/[a-z0-9._-]+$/;
+// Parsing alone lets more pass, and a rule with a slip in it would hold for nobody. Names are up to the catalog: some allow `@`.
+const ENTITY_REF = /^[a-z][a-z0-9]*:[^\s:/*?]+\/[^\s:/*?]+$/;
 
 /**
  * The ref of an owner in config, whole and in lower case, as refs are stored: `web` is `group:default/web`.

@@ -1,6 +1,10 @@
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { naming, readOwnerRef } from '@opsready/backstage-plugin-opsready-node';
+import {
+  naming,
+  readOwnerRef,
+  refuseOtherKeys,
+} from '@opsready/backstage-plugin-opsready-node';
 import { Grant } from './Grant';
 
 const ROOT = 'opsready.runbooks.grants';
@@ -13,14 +17,7 @@ export function readGrants(config: Config): Grant[] {
 }
 
 function readGrant(config: Config): Grant {
-  const stray = config
-    .keys()
-    .find(key => !['owner', 'accounts', 'documents'].includes(key));
-  if (stray) {
-    throw new InputError(
-      `there is no key '${stray}'; there are owner, accounts, documents`,
-    );
-  }
+  refuseOtherKeys(config, ['owner', 'accounts', 'documents']);
   const accounts = config.getOptionalStringArray('accounts');
   const documents = config.getOptionalStringArray('documents');
   if (!accounts && !documents) {

@@ -1,6 +1,10 @@
 import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError, toError } from '@backstage/errors';
-import { naming, toMs } from '@opsready/backstage-plugin-opsready-node';
+import {
+  naming,
+  refuseOtherKeys,
+  toMs,
+} from '@opsready/backstage-plugin-opsready-node';
 import {
   isOperationsArea,
   RiskClass,
@@ -60,7 +64,7 @@ export function readPolicies(config: Config): LaunchPolicy[] {
 }
 
 function readPolicy(config: Config): LaunchPolicy {
-  knownKeys(config, KEYS);
+  refuseOtherKeys(config, KEYS);
   const id = config.getString('id');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     throw new InputError(`the id '${id}' is not in kebab-case`);
@@ -91,7 +95,7 @@ function readMatch(config: Config | undefined): PolicyMatch {
   if (!config) {
     return {};
   }
-  knownKeys(config, MATCH_KEYS);
+  refuseOtherKeys(config, MATCH_KEYS);
   const areas = config.getOptionalStringArray('areas');
   const accounts = config.getOptionalStringArray('accounts');
   for (const account of accounts ?? []) {
@@ -122,7 +126,7 @@ function readApprovals(
   if (!config) {
     return {};
   }
-  knownKeys(config, ['count', 'groups', 'validFor']);
+  refuseOtherKeys(config, ['count', 'groups', 'validFor']);
   const count = config.getNumber('count');
   if (!Number.isInteger(count) || count < 1 || count > 10) {
     throw new InputError(
@@ -146,7 +150,7 @@ function readApprovals(
 }
 
 function readCalendar(config: Config): CalendarName {
-  knownKeys(config, ['name', 'account', 'region']);
+  refuseOtherKeys(config, ['name', 'account', 'region']);
   const account = config.getOptionalString('account');
   if (account !== undefined) {
     assertAccount(account);
@@ -203,15 +207,6 @@ function known<TValue extends string>(
     );
   }
   return value;
-}
-
-function knownKeys(config: Config, keys: readonly string[]): void {
-  const stray = config.keys().find(key => !keys.includes(key));
-  if (stray) {
-    throw new InputError(
-      `there is no key '${stray}'; there are ${keys.join(', ')}`,
-    );
-  }
 }
 
 function assertAccount(account: string): void {

@@ -122,7 +122,6 @@ export class OnCallWorld {
       clock: this.clock,
       config: rootConfig,
       database: this.knex,
-      discovery: mockServices.discovery(),
       entityAccess: {
         authorizeEntity: async ({ entityRef, permission }) => {
           if (this.readable !== 'all' && !this.readable.has(entityRef)) {
@@ -159,10 +158,8 @@ export class OnCallWorld {
         }),
       }),
       scheduler: this.#scheduler(),
-      signals: { publish: async () => {} },
       sources: buildOnCallSources(rootConfig, [this.rosters.provider()]),
       urlReader: mockServices.urlReader.mock(),
-      userInfo: mockServices.userInfo.mock(),
     });
     const router = createRouter({
       parts,
