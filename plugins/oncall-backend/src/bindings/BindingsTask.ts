@@ -14,7 +14,7 @@ import { RosterName, RosterNames } from './RosterNames';
 import { removeLeft, writeBindings } from './writeBindings';
 
 /** The rules that bindings are computed by: another number computes all of them again. */
-const RULES = '2';
+const RULES = '3';
 const PAGE_SIZE = 500;
 
 type Bindable = Pick<

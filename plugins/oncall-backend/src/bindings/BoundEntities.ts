@@ -99,8 +99,8 @@ export class BoundEntities {
     const { entity_ref } = entity;
     const owner = ownerOf(entity);
     const who = from
-      ? `The ${nameOf(from.ref)} names it in`
-      : 'The entity names it in';
+      ? `The ${nameOf(from.ref)} names it`
+      : 'The entity names it';
     const allowed: NamedBinding[] = [];
     const refused: Unmatched[] = [];
     for (const binding of named.bindings) {
@@ -116,7 +116,7 @@ export class BoundEntities {
       entity_ref,
       annotation,
       entry,
-      message: from ? `${who} ${annotation}. ${message}` : message,
+      message: from ? `${who}. ${message}` : message,
     });
     return {
       bindings: allowed.map(({ rosterId, called: _, kind, ...row }) => ({
@@ -125,7 +125,7 @@ export class BoundEntities {
         roster_id: rosterId,
         reason_kind: from?.kind ?? kind,
         via_ref: from?.ref ?? null,
-        message: `${who} ${row.annotation}.`,
+        message: `${who} in ${row.annotation}.`,
       })),
       unmatched: named.unmatched.map(toRow),
       refused: refused.map(toRow),

@@ -111,7 +111,7 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
       ],
     });
     expect((await served(world, 'below')).unmatched).toEqual([
-      expect.stringMatching(/^fake:gone: The group shop names it in/),
+      expect.stringMatching(/^fake:gone: The group shop names it\. /),
     ]);
   });
 
@@ -171,9 +171,9 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
       rosters: ['fake:P1 ownerAnnotation group:default/shop'],
       unmatched: [
         expect.stringMatching(
-          /^fake:P2: The system front names it in opsready\.io\/oncall\. 'fake:P2' may not serve what group:default\/shop owns\. Name another/,
+          /^fake:P2: The system front names it\. 'fake:P2' may not serve what group:default\/shop owns\. Name another/,
         ),
-        expect.stringMatching(/^fake:P2: The group shop names it in/),
+        expect.stringMatching(/^fake:P2: The group shop names it\. /),
       ],
     });
     expect(await served(world, 'theirs')).toEqual({

@@ -19,7 +19,7 @@ export function Unmatched(props: {
       role="status"
       status="warning"
       icon
-      title="What this entity says about on-call is not all in effect"
+      title="What is written about its on-call is not all in effect"
       description={
         <ul className={styles.problems}>
           {unmatched.map(({ annotation, entry, message }) => (

@@ -20,8 +20,8 @@ export function CardBody(props: { onCall: EntityOnCall }) {
           now={now}
         />
       ))}
-      {onCall.rosters.length === 0 && <NoRoster />}
       <Unmatched onCall={onCall} />
+      {onCall.rosters.length === 0 && <NoRoster onCall={onCall} />}
       {onCall.refreshing && (
         <p role="status">
           Being read again at the provider; what changes appears by itself.

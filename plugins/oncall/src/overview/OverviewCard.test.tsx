@@ -170,11 +170,14 @@ describe('OverviewCard', () => {
     expect(
       screen.getByText(/opsready.io\/oncall: production=pagerduty:/),
     ).toBeVisible();
+    expect(screen.getByText(/nor its owner names a roster/)).toBeVisible();
   });
 
   it('names an entry that names nothing, and a coverage that is none', async () => {
     const { unmount } = renderCard('storefront');
     expect(await screen.findByText('pagerduty:PGONE99')).toBeVisible();
+    expect(screen.getByText(/^What is named for it is not/)).toBeVisible();
+    expect(screen.queryByText(/names a roster/)).not.toBeInTheDocument();
     unmount();
     renderCard('event-lake');
     expect(await screen.findByText(/is no time zone/)).toHaveTextContent(

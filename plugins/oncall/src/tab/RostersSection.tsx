@@ -10,7 +10,7 @@ export function RostersSection() {
       {value => (
         <>
           <Unmatched onCall={value} />
-          {value.rosters.length === 0 && <NoRoster />}
+          {value.rosters.length === 0 && <NoRoster onCall={value} />}
           {value.rosters.map(roster => (
             <RosterSection
               key={`${roster.rosterId} ${roster.environment}`}
